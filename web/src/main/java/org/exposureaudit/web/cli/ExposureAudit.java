@@ -1,13 +1,15 @@
 package org.exposureaudit.web.cli;
 
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /// The program `exposure-audit`: parses the command line and runs the command named there.
 @Command(
         name = "exposure-audit",
         description = "Shows what in your own social media your school's policy might object to.",
-        version = "exposure-audit 0.1.0",
+        versionProvider = ExposureAudit.Version.class,
         mixinStandardHelpOptions = true)
 public final class ExposureAudit implements Runnable {
 
@@ -20,5 +22,16 @@ public final class ExposureAudit implements Runnable {
     @Override
     public void run() {
         CommandLine.usage(this, System.out);
+    }
+
+    /// The version the build wrote into the jar.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = ExposureAudit.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "exposure-audit " + Objects.requireNonNullElse(version, "(not packaged)")
+            };
+        }
     }
 }
