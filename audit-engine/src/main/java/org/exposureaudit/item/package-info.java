@@ -1,4 +1,4 @@
-/// What a person posted, wrote, received, is linked to; where exactly it stood in the export.
+/// What a person posted, wrote, received or is linked to, and where exactly it stood in the export.
 @NullMarked
 package org.exposureaudit.item;
 

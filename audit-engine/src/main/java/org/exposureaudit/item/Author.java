@@ -1,0 +1,31 @@
+package org.exposureaudit.item;
+
+/// Who wrote or did something.
+public sealed interface Author {
+    /// The export's owner.
+    Author SELF = new Self();
+
+    /// Nobody is named.
+    Author UNKNOWN = new Unknown();
+
+    /// The export's owner.
+    record Self() implements Author {}
+
+    /// Somebody else.
+    ///
+    /// @param account as the platform shows them
+    record Other(Account account) implements Author {}
+
+    /// Nobody is named.
+    record Unknown() implements Author {}
+
+    /// Whether it is the export's owner.
+    default boolean isSelf() {
+        return this instanceof Self;
+    }
+
+    /// Somebody else, known by account.
+    static Author other(Account account) {
+        return new Other(account);
+    }
+}

@@ -1,0 +1,71 @@
+package org.exposureaudit.item;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// When something happened, as exactly as the export says and no more.
+public sealed interface Moment {
+    /// The export gives no time.
+    Moment UNKNOWN = new Unknown();
+
+    /// An instant on the world's clock.
+    ///
+    /// @param instant the time
+    record At(Instant instant) implements Moment {}
+
+    /// A wall-clock time whose zone the export does not state, such as a WhatsApp line.
+    ///
+    /// @param time the time on the phone
+    record Local(LocalDateTime time) implements Moment {}
+
+    /// A day without a time.
+    ///
+    /// @param day the date
+    record Day(LocalDate day) implements Moment {}
+
+    /// The export gives no time.
+    record Unknown() implements Moment {}
+
+    /// An instant given in seconds or, above 10^11, milliseconds since 1970; 0 means unknown.
+    static Moment ofEpoch(long value) {
+        if (value == 0 || value == Long.MIN_VALUE) {
+            return UNKNOWN;
+        }
+        boolean millis = Math.abs(value) > 100_000_000_000L;
+        Instant instant = millis ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
+        return instant.isBefore(EARLIEST) || instant.isAfter(LATEST) ? UNKNOWN : new At(instant);
+    }
+
+    /// Before this no export can be right; some hold nonsense years.
+    Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    /// After this no export can be right.
+    Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    /// The wall-clock time in a zone; empty for a day alone or nothing. A zoneless time is taken as already local.
+    default Optional<LocalDateTime> in(ZoneId zone) {
+        return switch (this) {
+            case At at -> Optional.of(LocalDateTime.ofInstant(at.instant(), zone));
+            case Local local -> Optional.of(local.time());
+            case Day _, Unknown _ -> Optional.empty();
+        };
+    }
+
+    /// The day in a zone; empty only where nothing is known.
+    default Optional<LocalDate> dayIn(ZoneId zone) {
+        return this instanceof Day day ? Optional.of(day.day()) : in(zone).map(LocalDateTime::toLocalDate);
+    }
+
+    /// ISO-8601 as stated: an instant in UTC, a local time without offset, a date, or an empty text.
+    default String text() {
+        return switch (this) {
+            case At at -> at.instant().toString();
+            case Local local -> local.time().toString();
+            case Day day -> day.day().toString();
+            case Unknown _ -> "";
+        };
+    }
+}

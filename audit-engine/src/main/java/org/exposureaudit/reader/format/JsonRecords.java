@@ -1,0 +1,190 @@
+package org.exposureaudit.reader.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.exposureaudit.item.Locator.JsonPointer;
+import org.exposureaudit.reader.FileReading;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads JSON as a stream of records, one at a time, within fixed bounds of depth and size.
+///
+/// Exports write a list as a bare array, as an array under one name, or, where it has one element, as that element alone; all three
+/// come out as records. Broken JSON ends the file with the parser's exception after every record before it was handed on.
+public final class JsonRecords {
+    private static final int MAX_DEPTH = 200;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(5_000_000)
+                    .maxNameLength(10_000)
+                    .maxNumberLength(100)
+                    .build())
+            .build();
+    private static final int MAX_RECORD_VALUES = 2_000_000;
+
+    private final FileReading file;
+    private final UnaryOperator<String> repair;
+    private int valuesLeft = MAX_RECORD_VALUES;
+
+    /// Takes records one by one.
+    @FunctionalInterface
+    public interface Visitor {
+        /// One record.
+        ///
+        /// @param head the root's other members, as far as they stood before this record
+        /// @param value the record
+        /// @param at where it stood
+        void record(JsonValue head, JsonValue value, JsonPointer at) throws IOException;
+    }
+
+    private JsonRecords(FileReading file, UnaryOperator<String> repair) {
+        this.file = file;
+        this.repair = repair;
+    }
+
+    /// Reads a file whose texts are as they should be.
+    public static JsonRecords of(FileReading file) {
+        return new JsonRecords(file, UnaryOperator.identity());
+    }
+
+    /// Reads a file whose texts and names are first put through a repair.
+    public static JsonRecords of(FileReading file, UnaryOperator<String> repair) {
+        return new JsonRecords(file, repair);
+    }
+
+    /// The whole document as one value. For files that hold one record; the number of values in it is bounded.
+    public JsonValue whole() throws IOException {
+        try (InputStream in = file.open();
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            if (parser.nextToken() == null) {
+                return JsonValue.MISSING;
+            }
+            JsonValue value = value(parser);
+            expectEnd(parser);
+            return value;
+        }
+    }
+
+    /// Hands on each element of the root array; or, where the root is an object, each element of its members named by `lists`; or,
+    /// where it has no such member, the root itself as the only record.
+    public void each(Predicate<String> lists, Visitor visitor) throws IOException {
+        try (InputStream in = file.open();
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_ARRAY) {
+                elements(parser, "", JsonValue.MISSING, visitor);
+            } else if (first == JsonToken.START_OBJECT) {
+                members(parser, lists, visitor);
+            } else if (first == null) {
+                return;
+            }
+            expectEnd(parser);
+        }
+    }
+
+    /// The root object's members that are not lists of this name; the lists are skipped unread.
+    public JsonValue head(Predicate<String> lists) throws IOException {
+        try (InputStream in = file.open();
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            List<JsonValue.Field> head = new ArrayList<>();
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = repair.apply(parser.currentName());
+                    parser.nextToken();
+                    if (lists.test(name)) {
+                        parser.skipChildren();
+                    } else {
+                        head.add(new JsonValue.Field(name, value(parser)));
+                    }
+                }
+            }
+            return new JsonValue.Object(head);
+        }
+    }
+
+    private void members(JsonParser parser, Predicate<String> lists, Visitor visitor) throws IOException {
+        List<JsonValue.Field> head = new ArrayList<>();
+        JsonValue soFar = new JsonValue.Object(head);
+        boolean found = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = repair.apply(parser.currentName());
+            JsonToken token = parser.nextToken();
+            if (!lists.test(name)) {
+                head.add(new JsonValue.Field(name, value(parser)));
+                continue;
+            }
+            found = true;
+            if (token == JsonToken.START_ARRAY) {
+                elements(parser, "/" + name, soFar, visitor);
+            } else if (token == JsonToken.START_OBJECT) {
+                hand(visitor, soFar, value(parser), new JsonPointer("/" + name, -1));
+            }
+        }
+        if (!found && !head.isEmpty()) {
+            hand(visitor, JsonValue.MISSING, soFar, new JsonPointer("", -1));
+        }
+    }
+
+    private void elements(JsonParser parser, String list, JsonValue head, Visitor visitor) throws IOException {
+        for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            if (parser.currentToken() == null) {
+                return;
+            }
+            valuesLeft = MAX_RECORD_VALUES;
+            hand(visitor, head, value(parser), new JsonPointer(list, index));
+        }
+    }
+
+    private void hand(Visitor visitor, JsonValue head, JsonValue value, JsonPointer at) throws IOException {
+        file.attempt(at, () -> visitor.record(head, value, at));
+    }
+
+    private JsonValue value(JsonParser parser) throws IOException {
+        if (--valuesLeft < 0) {
+            throw new StreamReadException(parser, "one record holds more values than any export writes");
+        }
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case VALUE_STRING -> new JsonValue.Text(repair.apply(parser.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Number(parser.getString());
+            case VALUE_TRUE -> new JsonValue.Flag(true);
+            case VALUE_FALSE -> new JsonValue.Flag(false);
+            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object(parser);
+            default -> JsonValue.MISSING;
+        };
+    }
+
+    private JsonValue array(JsonParser parser) throws IOException {
+        List<JsonValue> values = new ArrayList<>(4);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(parser));
+        }
+        return new JsonValue.Array(values);
+    }
+
+    private JsonValue object(JsonParser parser) throws IOException {
+        List<JsonValue.Field> fields = new ArrayList<>(6);
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = repair.apply(parser.currentName());
+            parser.nextToken();
+            fields.add(new JsonValue.Field(name, value(parser)));
+        }
+        return new JsonValue.Object(fields);
+    }
+
+    private static void expectEnd(JsonParser parser) {
+        if (parser.nextToken() != null) {
+            throw new StreamReadException(parser, "something follows the end of the document");
+        }
+    }
+}
