@@ -3,12 +3,6 @@ package org.exposureaudit.item;
 /// Who wrote or did something.
 public sealed interface Author {
     /// The export's owner.
-    Author SELF = new Self();
-
-    /// Nobody is named.
-    Author UNKNOWN = new Unknown();
-
-    /// The export's owner.
     record Self() implements Author {}
 
     /// Somebody else.
@@ -18,6 +12,16 @@ public sealed interface Author {
 
     /// Nobody is named.
     record Unknown() implements Author {}
+
+    /// The export's owner.
+    static Author self() {
+        return new Self();
+    }
+
+    /// Nobody is named.
+    static Author unknown() {
+        return new Unknown();
+    }
 
     /// Whether it is the export's owner.
     default boolean isSelf() {

@@ -14,8 +14,8 @@ public final class ItemBuilder {
     private final List<Media> media = new ArrayList<>(0);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private String sourceId = "";
-    private Author author = Author.UNKNOWN;
-    private Moment time = Moment.UNKNOWN;
+    private Author author = Author.unknown();
+    private Moment time = Moment.unknown();
     private Audience audience = Audience.UNKNOWN;
     private Conversation conversation = Conversation.NONE;
     private String text = "";

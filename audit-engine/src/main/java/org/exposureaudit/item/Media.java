@@ -24,7 +24,7 @@ public record Media(String path, Type type, String caption, String album, Moment
 
     /// A file of which only path and sort are known.
     public static Media of(String path, Type type) {
-        return new Media(path, type, "", "", Moment.UNKNOWN, Place.Point.UNKNOWN, "");
+        return new Media(path, type, "", "", Moment.unknown(), Place.Point.UNKNOWN, "");
     }
 
     /// No file name in a log.

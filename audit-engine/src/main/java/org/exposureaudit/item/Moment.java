@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /// When something happened, as exactly as the export says and no more.
 public sealed interface Moment {
-    /// The export gives no time.
-    Moment UNKNOWN = new Unknown();
-
     /// An instant on the world's clock.
     ///
     /// @param instant the time
@@ -27,23 +24,27 @@ public sealed interface Moment {
     record Day(LocalDate day) implements Moment {}
 
     /// The export gives no time.
-    record Unknown() implements Moment {}
+    record Unknown() implements Moment {
+        private static final Unknown INSTANCE = new Unknown();
+        // Some exports hold nonsense such as the year 0.
+        private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+        private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    }
+
+    /// The export gives no time.
+    static Moment unknown() {
+        return Unknown.INSTANCE;
+    }
 
     /// An instant given in seconds or, above 10^11, milliseconds since 1970; 0 means unknown.
     static Moment ofEpoch(long value) {
         if (value == 0 || value == Long.MIN_VALUE) {
-            return UNKNOWN;
+            return unknown();
         }
         boolean millis = Math.abs(value) > 100_000_000_000L;
         Instant instant = millis ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
-        return instant.isBefore(EARLIEST) || instant.isAfter(LATEST) ? UNKNOWN : new At(instant);
+        return instant.isBefore(Unknown.EARLIEST) || instant.isAfter(Unknown.LATEST) ? unknown() : new At(instant);
     }
-
-    /// Before this no export can be right; some hold nonsense years.
-    Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-
-    /// After this no export can be right.
-    Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     /// The wall-clock time in a zone; empty for a day alone or nothing. A zoneless time is taken as already local.
     default Optional<LocalDateTime> in(ZoneId zone) {

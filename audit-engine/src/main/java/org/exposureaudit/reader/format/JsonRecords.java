@@ -66,7 +66,7 @@ public final class JsonRecords {
         try (InputStream in = file.open();
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             if (parser.nextToken() == null) {
-                return JsonValue.MISSING;
+                return JsonValue.missing();
             }
             JsonValue value = value(parser);
             expectEnd(parser);
@@ -81,7 +81,7 @@ public final class JsonRecords {
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY) {
-                elements(parser, "", JsonValue.MISSING, visitor);
+                elements(parser, "", JsonValue.missing(), visitor);
             } else if (first == JsonToken.START_OBJECT) {
                 members(parser, lists, visitor);
             } else if (first == null) {
@@ -107,13 +107,13 @@ public final class JsonRecords {
                     }
                 }
             }
-            return new JsonValue.Object(head);
+            return new JsonValue.Members(head);
         }
     }
 
     private void members(JsonParser parser, Predicate<String> lists, Visitor visitor) throws IOException {
         List<JsonValue.Field> head = new ArrayList<>();
-        JsonValue soFar = new JsonValue.Object(head);
+        JsonValue soFar = new JsonValue.Members(head);
         boolean found = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = repair.apply(parser.currentName());
@@ -130,7 +130,7 @@ public final class JsonRecords {
             }
         }
         if (!found && !head.isEmpty()) {
-            hand(visitor, JsonValue.MISSING, soFar, new JsonPointer("", -1));
+            hand(visitor, JsonValue.missing(), soFar, new JsonPointer("", -1));
         }
     }
 
@@ -155,12 +155,12 @@ public final class JsonRecords {
         JsonToken token = parser.currentToken();
         return switch (token) {
             case VALUE_STRING -> new JsonValue.Text(repair.apply(parser.getString()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Number(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getString());
             case VALUE_TRUE -> new JsonValue.Flag(true);
             case VALUE_FALSE -> new JsonValue.Flag(false);
             case START_ARRAY -> array(parser);
             case START_OBJECT -> object(parser);
-            default -> JsonValue.MISSING;
+            default -> JsonValue.missing();
         };
     }
 
@@ -179,7 +179,7 @@ public final class JsonRecords {
             parser.nextToken();
             fields.add(new JsonValue.Field(name, value(parser)));
         }
-        return new JsonValue.Object(fields);
+        return new JsonValue.Members(fields);
     }
 
     private static void expectEnd(JsonParser parser) {

@@ -10,10 +10,14 @@ import org.exposureaudit.item.Moment;
 /// and a missing field needs no check. Immutable.
 public sealed interface JsonValue {
     /// Absent, or null.
-    JsonValue MISSING = new Missing();
+    record Missing() implements JsonValue {
+        private static final Missing INSTANCE = new Missing();
+    }
 
     /// Absent, or null.
-    record Missing() implements JsonValue {}
+    static JsonValue missing() {
+        return Missing.INSTANCE;
+    }
 
     /// A string.
     ///
@@ -23,7 +27,7 @@ public sealed interface JsonValue {
     /// A number as written.
     ///
     /// @param value its digits
-    record Number(String value) implements JsonValue {}
+    record Numeral(String value) implements JsonValue {}
 
     /// True or false.
     ///
@@ -38,7 +42,7 @@ public sealed interface JsonValue {
     /// An object; of fields with the same name the last counts.
     ///
     /// @param fields the fields in order
-    record Object(List<Field> fields) implements JsonValue {}
+    record Members(List<Field> fields) implements JsonValue {}
 
     /// One field of an object.
     ///
@@ -46,19 +50,19 @@ public sealed interface JsonValue {
     /// @param value its value
     record Field(String name, JsonValue value) {}
 
-    /// The field of this name, or [#MISSING].
+    /// The field of this name, or [#missing].
     default JsonValue at(String name) {
-        if (this instanceof Object(List<Field> fields)) {
+        if (this instanceof Members(List<Field> fields)) {
             for (int i = fields.size() - 1; i >= 0; i--) {
                 if (fields.get(i).name().equals(name)) {
                     return fields.get(i).value();
                 }
             }
         }
-        return MISSING;
+        return missing();
     }
 
-    /// The first of these fields that is there, or [#MISSING].
+    /// The first of these fields that is there, or [#missing].
     default JsonValue any(String... names) {
         for (String name : names) {
             JsonValue value = at(name);
@@ -66,10 +70,10 @@ public sealed interface JsonValue {
                 return value;
             }
         }
-        return MISSING;
+        return missing();
     }
 
-    /// The value down this path of fields, or [#MISSING].
+    /// The value down this path of fields, or [#missing].
     default JsonValue path(String... names) {
         JsonValue value = this;
         for (String name : names) {
@@ -82,9 +86,9 @@ public sealed interface JsonValue {
     default String text() {
         return switch (this) {
             case Text(String value) -> value;
-            case Number(String value) -> value;
+            case Numeral(String value) -> value;
             case Flag(boolean value) -> Boolean.toString(value);
-            case Missing _, Array _, Object _ -> "";
+            case Missing _, Array _, Members _ -> "";
         };
     }
 
@@ -98,7 +102,7 @@ public sealed interface JsonValue {
         return switch (this) {
             case Array(List<JsonValue> values) -> values;
             case Missing _ -> List.of();
-            case Text _, Number _, Flag _, Object _ -> List.of(this);
+            case Text _, Numeral _, Flag _, Members _ -> List.of(this);
         };
     }
 
@@ -109,7 +113,7 @@ public sealed interface JsonValue {
 
     /// The fields of an object; none for anything else.
     default List<Field> fields() {
-        return this instanceof Object(List<Field> fields) ? fields : List.of();
+        return this instanceof Members(List<Field> fields) ? fields : List.of();
     }
 
     /// The whole number here, also where it stands as text; 0 where there is none.
@@ -158,8 +162,8 @@ public sealed interface JsonValue {
         switch (value) {
             case Text(String text) -> found.add(text);
             case Array(List<JsonValue> values) -> values.forEach(each -> collect(each, found));
-            case Object(List<Field> fields) -> fields.forEach(field -> collect(field.value(), found));
-            case Number _, Flag _, Missing _ -> {}
+            case Members(List<Field> fields) -> fields.forEach(field -> collect(field.value(), found));
+            case Numeral _, Flag _, Missing _ -> {}
         }
     }
 }
