@@ -35,7 +35,8 @@ public record Conversation(String id, String title, List<Account> participants, 
 
     /// A thread with these others: one to one if there is at most one.
     public static Conversation of(String id, String title, List<Account> others) {
-        return new Conversation(id, title, others, others.size() > 1 ? Type.GROUP : Type.ONE_TO_ONE);
+        return new Conversation(
+                id, title, others, others.size() > 1 ? Type.GROUP : Type.ONE_TO_ONE);
     }
 
     /// A group, page or timeline whose members the export does not name.

@@ -97,7 +97,19 @@ public final class ItemBuilder {
     /// The finished item.
     public Item build() {
         return new Item(
-                platform, sourceId, kind, author, time, audience, conversation, text, place, tagged, media, traits, detail,
+                platform,
+                sourceId,
+                kind,
+                author,
+                time,
+                audience,
+                conversation,
+                text,
+                place,
+                tagged,
+                media,
+                traits,
+                detail,
                 locator);
     }
 }

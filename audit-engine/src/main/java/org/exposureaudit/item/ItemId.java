@@ -28,9 +28,11 @@ public record ItemId(String value) {
     }
 
     private static String who(Item item) {
-        String author = item.author() instanceof Author.Other(Account account) ? account.shown() : "";
+        String author =
+                item.author() instanceof Author.Other(Account account) ? account.shown() : "";
         return switch (item.detail()) {
-            case Detail.Connection link -> link.direction().label() + link.account().shown() + link.state();
+            case Detail.Connection link ->
+                    link.direction().label() + link.account().shown() + link.state();
             case Detail.Contact contact -> contact.account().shown();
             case Detail.ProfileField field -> field.field().name() + field.label();
             case Detail.Membership membership -> membership.sort() + author;

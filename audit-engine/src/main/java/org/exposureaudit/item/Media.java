@@ -9,7 +9,14 @@ package org.exposureaudit.item;
 /// @param taken when it was taken, by the export's own metadata
 /// @param point where it was taken, by the export's own metadata
 /// @param device the camera or phone, such as `Apple iPhone 12`, or an empty text
-public record Media(String path, Type type, String caption, String album, Moment taken, Place.Point point, String device) {
+public record Media(
+        String path,
+        Type type,
+        String caption,
+        String album,
+        Moment taken,
+        Place.Point point,
+        String device) {
     /// What sort of file.
     public enum Type {
         /// A picture.

@@ -43,7 +43,9 @@ public sealed interface Moment {
         }
         boolean millis = Math.abs(value) > 100_000_000_000L;
         Instant instant = millis ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
-        return instant.isBefore(Unknown.EARLIEST) || instant.isAfter(Unknown.LATEST) ? unknown() : new At(instant);
+        return instant.isBefore(Unknown.EARLIEST) || instant.isAfter(Unknown.LATEST)
+                ? unknown()
+                : new At(instant);
     }
 
     /// The wall-clock time in a zone; empty for a day alone or nothing. A zoneless time is taken as already local.
@@ -57,7 +59,9 @@ public sealed interface Moment {
 
     /// The day in a zone; empty only where nothing is known.
     default Optional<LocalDate> dayIn(ZoneId zone) {
-        return this instanceof Day day ? Optional.of(day.day()) : in(zone).map(LocalDateTime::toLocalDate);
+        return this instanceof Day day
+                ? Optional.of(day.day())
+                : in(zone).map(LocalDateTime::toLocalDate);
     }
 
     /// ISO-8601 as stated: an instant in UTC, a local time without offset, a date, or an empty text.

@@ -28,7 +28,10 @@ public record Place(String name, Point point) {
 
         /// The point, or [#UNKNOWN] where a number is out of range or both are 0, as platforms write for "none".
         public static Point of(double latitude, double longitude) {
-            boolean valid = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude != 0 || longitude != 0);
+            boolean valid =
+                    Math.abs(latitude) <= 90
+                            && Math.abs(longitude) <= 180
+                            && (latitude != 0 || longitude != 0);
             return valid ? new Point(latitude, longitude) : UNKNOWN;
         }
 
@@ -41,10 +44,11 @@ public record Place(String name, Point point) {
         public double metresTo(Point other) {
             double north = Math.toRadians(other.latitude - latitude);
             double east = Math.toRadians(other.longitude - longitude);
-            double h = Math.pow(Math.sin(north / 2), 2)
-                    + Math.cos(Math.toRadians(latitude))
-                            * Math.cos(Math.toRadians(other.latitude))
-                            * Math.pow(Math.sin(east / 2), 2);
+            double h =
+                    Math.pow(Math.sin(north / 2), 2)
+                            + Math.cos(Math.toRadians(latitude))
+                                    * Math.cos(Math.toRadians(other.latitude))
+                                    * Math.pow(Math.sin(east / 2), 2);
             return 2 * 6_371_000 * Math.asin(Math.sqrt(h));
         }
     }

@@ -53,7 +53,10 @@ public final class FileReading {
     public void attempt(Position position, RecordReading reading) throws IOException {
         try {
             reading.run();
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException _) {
+        } catch (DateTimeException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException _) {
             problem(
                     Problem.Kind.RECORD,
                     position,
@@ -76,6 +79,10 @@ public final class FileReading {
     /// The place as problems show it.
     public String where(Position position) {
         String at = position instanceof Locator.WholeFile ? "" : ", " + position.text();
-        return file.input() + (file.path().isEmpty() || file.path().equals(file.input()) ? "" : " › " + file.path()) + at;
+        return file.input()
+                + (file.path().isEmpty() || file.path().equals(file.input())
+                        ? ""
+                        : " › " + file.path())
+                + at;
     }
 }

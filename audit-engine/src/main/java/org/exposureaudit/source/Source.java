@@ -25,11 +25,15 @@ public final class Source implements AutoCloseable {
     public record Refused(String input, String path, String reason) {}
 
     /// A source of these files; closes the given things in the end.
-    public Source(String name, List<SourceFile> files, List<Refused> refused, List<Closeable> owned) {
+    public Source(
+            String name, List<SourceFile> files, List<Refused> refused, List<Closeable> owned) {
         this.name = name;
-        this.files = files.stream()
-                .sorted(Comparator.comparing(SourceFile::path).thenComparing(SourceFile::input))
-                .toList();
+        this.files =
+                files.stream()
+                        .sorted(
+                                Comparator.comparing(SourceFile::path)
+                                        .thenComparing(SourceFile::input))
+                        .toList();
         this.refused = List.copyOf(refused);
         this.owned = List.copyOf(owned);
     }

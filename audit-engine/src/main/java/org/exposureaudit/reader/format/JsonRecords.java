@@ -21,14 +21,16 @@ import tools.jackson.core.json.JsonFactory;
 /// come out as records. Broken JSON ends the file with the parser's exception after every record before it was handed on.
 public final class JsonRecords {
     private static final int MAX_DEPTH = 200;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(5_000_000)
-                    .maxNameLength(10_000)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(MAX_DEPTH)
+                                    .maxStringLength(5_000_000)
+                                    .maxNameLength(10_000)
+                                    .maxNumberLength(100)
+                                    .build())
+                    .build();
     private static final int MAX_RECORD_VALUES = 2_000_000;
 
     private final FileReading file;
@@ -111,7 +113,8 @@ public final class JsonRecords {
         }
     }
 
-    private void members(JsonParser parser, Predicate<String> lists, Visitor visitor) throws IOException {
+    private void members(JsonParser parser, Predicate<String> lists, Visitor visitor)
+            throws IOException {
         List<JsonValue.Field> head = new ArrayList<>();
         JsonValue soFar = new JsonValue.Members(head);
         boolean found = false;
@@ -134,7 +137,8 @@ public final class JsonRecords {
         }
     }
 
-    private void elements(JsonParser parser, String list, JsonValue head, Visitor visitor) throws IOException {
+    private void elements(JsonParser parser, String list, JsonValue head, Visitor visitor)
+            throws IOException {
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             if (parser.currentToken() == null) {
                 return;
@@ -144,13 +148,15 @@ public final class JsonRecords {
         }
     }
 
-    private void hand(Visitor visitor, JsonValue head, JsonValue value, JsonPointer at) throws IOException {
+    private void hand(Visitor visitor, JsonValue head, JsonValue value, JsonPointer at)
+            throws IOException {
         file.attempt(at, () -> visitor.record(head, value, at));
     }
 
     private JsonValue value(JsonParser parser) throws IOException {
         if (--valuesLeft < 0) {
-            throw new StreamReadException(parser, "one record holds more values than any export writes");
+            throw new StreamReadException(
+                    parser, "one record holds more values than any export writes");
         }
         JsonToken token = parser.currentToken();
         return switch (token) {

@@ -130,7 +130,9 @@ public sealed interface JsonValue {
     default double decimal() {
         String digits = text().strip();
         try {
-            return digits.isEmpty() || digits.length() > 40 ? Double.NaN : Double.parseDouble(digits);
+            return digits.isEmpty() || digits.length() > 40
+                    ? Double.NaN
+                    : Double.parseDouble(digits);
         } catch (NumberFormatException _) {
             return Double.NaN;
         }
@@ -162,7 +164,8 @@ public sealed interface JsonValue {
         switch (value) {
             case Text(String text) -> found.add(text);
             case Array(List<JsonValue> values) -> values.forEach(each -> collect(each, found));
-            case Members(List<Field> fields) -> fields.forEach(field -> collect(field.value(), found));
+            case Members(List<Field> fields) ->
+                    fields.forEach(field -> collect(field.value(), found));
             case Numeral _, Flag _, Missing _ -> {}
         }
     }
