@@ -1,0 +1,1 @@
+window.YTD.ad_mobile_conversions_unattributed.part0 = [ ]

@@ -1,0 +1,1 @@
+window.YTD.branch_links.part0 = [ ]

@@ -1,0 +1,1 @@
+window.YTD.expanded_profile.part0 = [ ]

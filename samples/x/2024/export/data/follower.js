@@ -1,0 +1,20 @@
+window.YTD.follower.part0 = [
+  {
+    "follower" : {
+      "accountId" : "40010002",
+      "userLink" : "https://twitter.com/intent/user?user_id=40010002"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "40010003",
+      "userLink" : "https://twitter.com/intent/user?user_id=40010003"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "40010009",
+      "userLink" : "https://twitter.com/intent/user?user_id=40010009"
+    }
+  }
+]

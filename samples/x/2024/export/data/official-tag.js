@@ -1,0 +1,1 @@
+window.YTD.official_tag.part0 = [ ]

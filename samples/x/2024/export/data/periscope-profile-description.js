@@ -1,0 +1,1 @@
+window.YTD.periscope_profile_description.part0 = [ ]

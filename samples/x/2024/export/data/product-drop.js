@@ -1,0 +1,1 @@
+window.YTD.product_drop.part0 = [ ]

@@ -1,0 +1,1 @@
+window.YTD.reply_prompt.part0 = [ ]

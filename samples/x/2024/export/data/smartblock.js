@@ -1,0 +1,1 @@
+window.YTD.smartblock.part0 = [ ]

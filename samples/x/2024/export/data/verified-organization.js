@@ -1,0 +1,1 @@
+window.YTD.verified_organization.part0 = [ ]
