@@ -1,5 +1,6 @@
 package org.exposureaudit.item.text;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /// Splits texts into folded words, one text after the other, without making a string per word. For one thread.
@@ -52,6 +53,23 @@ public final class WordScanner {
         return foldWord(text.substring(starts[word], ends[word]));
     }
 
+    /// Appends the word's folded letters to a text being built.
+    public void appendFolded(int word, Appendable target) throws IOException {
+        for (int i = starts[word]; i < ends[word]; ) {
+            char c = text.charAt(i);
+            if (c < 0x80 && isAsciiLetterOrDigit(c)) {
+                target.append(lower(c));
+                i++;
+            } else {
+                int letter = text.codePointAt(i);
+                if (!isApostrophe(letter)) {
+                    target.append(Folding.letter(letter));
+                }
+                i += Character.charCount(letter);
+            }
+        }
+    }
+
     /// A word's letters folded, without its apostrophes.
     static String foldWord(String word) {
         String folded = Folding.fold(word);
@@ -77,7 +95,7 @@ public final class WordScanner {
         while (i < length) {
             char c = text.charAt(i);
             if (c < 0x80 && isAsciiLetterOrDigit(c)) {
-                hash = mix(hash, c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+                hash = mix(hash, lower(c));
                 end = ++i;
                 continue;
             }
@@ -130,6 +148,10 @@ public final class WordScanner {
 
     private static long mix(long hash, char c) {
         return (hash ^ (c + 1)) * 0x9E3779B97F4A7C15L + (hash >>> 29);
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {

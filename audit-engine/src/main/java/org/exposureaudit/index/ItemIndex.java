@@ -1,0 +1,125 @@
+package org.exposureaudit.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.exposureaudit.problem.IndexException;
+
+/// A searchable index of all items of one audit. Searching is safe from several threads. Close it when done.
+///
+/// The folder holds the items' words in clear: whoever keeps it keeps the export's content, and deleting it is enough to be rid of it.
+public final class ItemIndex implements AutoCloseable {
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private ItemIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        this.reader = DirectoryReader.open(directory);
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /// Starts a new index in a folder, made if need be; an index already there is replaced.
+    public static ItemIndexWriter create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return new ItemIndexWriter(FSDirectory.open(folder));
+        } catch (IOException e) {
+            throw new IndexException(
+                    "The folder for the search index could not be made. Choose another folder with --out.",
+                    e);
+        }
+    }
+
+    /// Opens the index in a folder.
+    public static ItemIndex open(Path folder) {
+        try {
+            Directory directory = FSDirectory.open(folder);
+            if (!DirectoryReader.indexExists(directory)) {
+                directory.close();
+                throw new IndexException(
+                        "There is no finished search index in this folder. Run the check again to make one.");
+            }
+            ItemIndex index = new ItemIndex(directory);
+            String version =
+                    index.reader.getIndexCommit().getUserData().getOrDefault("version", "");
+            if (!version.equals(IndexField.VERSION)) {
+                index.close();
+                throw new IndexException(
+                        "This search index was made by another version of the tool. Run the check again to make a new one.");
+            }
+            return index;
+        } catch (IOException e) {
+            throw new IndexException(
+                    "The search index could not be opened. Run the check again to make a new one.",
+                    e);
+        }
+    }
+
+    /// How many items it holds.
+    public int size() {
+        return reader.numDocs();
+    }
+
+    /// The items a query finds, best first, newest first among equals; at most `most` of them.
+    public FoundItems find(ItemQuery query, int most) {
+        try {
+            Query lucene = LuceneQueries.of(query);
+            TopDocs top = searcher.search(lucene, Math.clamp(most, 1, 10_000));
+            List<FoundItem> found = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            Highlights highlights = new Highlights(query);
+            for (ScoreDoc hit : top.scoreDocs) {
+                found.add(item(stored.document(hit.doc), highlights));
+            }
+            return new FoundItems(searcher.count(lucene), found);
+        } catch (IOException e) {
+            throw new IndexException(
+                    "The search index could not be read. Run the check again to make a new one.",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (directory;
+                reader) {
+            assert reader.getRefCount() > 0;
+        } catch (IOException e) {
+            throw new IndexException("The search index could not be closed.", e);
+        }
+    }
+
+    private static FoundItem item(Document document, Highlights highlights) {
+        String text = value(document, IndexField.TEXT);
+        String author = value(document, IndexField.AUTHOR);
+        return new FoundItem(
+                value(document, IndexField.PLATFORM),
+                value(document, IndexField.KIND),
+                author.equals("me") ? author : value(document, IndexField.AUTHOR_NAME),
+                value(document, IndexField.TIME_TEXT),
+                value(document, IndexField.AUDIENCE),
+                value(document, IndexField.CONVERSATION),
+                text,
+                highlights.in(text),
+                value(document, IndexField.INPUT),
+                value(document, IndexField.PATH),
+                value(document, IndexField.POSITION));
+    }
+
+    private static String value(Document document, IndexField field) {
+        String value = document.get(field.key());
+        return value == null ? "" : value;
+    }
+}

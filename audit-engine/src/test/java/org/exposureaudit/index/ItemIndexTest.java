@@ -1,0 +1,132 @@
+package org.exposureaudit.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.exposureaudit.item.Account;
+import org.exposureaudit.item.Audience;
+import org.exposureaudit.item.Author;
+import org.exposureaudit.item.Detail;
+import org.exposureaudit.item.Item;
+import org.exposureaudit.item.ItemBuilder;
+import org.exposureaudit.item.Kind;
+import org.exposureaudit.item.Locator;
+import org.exposureaudit.item.Moment;
+import org.exposureaudit.problem.IndexException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ItemIndexTest {
+    @TempDir Path folder;
+
+    @BeforeEach
+    void writeThreeItems() {
+        try (ItemIndexWriter writer = ItemIndex.create(folder)) {
+            writer.add(
+                    item(Kind.POST, 0)
+                            .author(Author.self())
+                            .audience(Audience.PUBLIC)
+                            .time(new Moment.At(Instant.parse("2025-06-01T10:00:00Z")))
+                            .text("Sports day at Thornbury Vale was a joy, ask Siân O’Brien")
+                            .build());
+            writer.add(
+                    item(Kind.MESSAGE, 1)
+                            .author(Author.other(Account.named("Łukasz Wójcik")))
+                            .audience(Audience.PRIVATE)
+                            .time(new Moment.Day(LocalDate.of(2024, 1, 2)))
+                            .text("See you at the vale on sports night")
+                            .build());
+            writer.add(
+                    item(Kind.CONNECTION, 2)
+                            .detail(
+                                    new Detail.Connection(
+                                            Account.of("Freya Lindqvist", "freya_l9"),
+                                            Detail.Direction.FRIEND,
+                                            Detail.State.CURRENT))
+                            .build());
+        }
+    }
+
+    private static ItemBuilder item(Kind kind, int index) {
+        return Item.of(
+                "facebook",
+                kind,
+                new Locator("export.zip", "posts.json", new Locator.JsonPointer("", index)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    sports            | /0 /1
+                    SIAN obrien       | /0
+                    "thornbury vale"  | /0
+                    "vale thornbury"  | ''
+                    lukasz            | /1
+                    sport*            | /0 /1
+                    sports -night     | /0
+                    freya_l9          | /2
+                    -sports           | /2
+                    !!!               | ''
+                    *                 | ''
+                    """)
+    void findsByWordsPhrasesAndBeginnings(String typed, String positions) {
+        assertEquals(positions, positions(ItemQuery.parse(typed)));
+    }
+
+    @Test
+    void filtersByKindPlatformAudienceAuthorAndDay() {
+        ItemQuery all = ItemQuery.parse("");
+        assertEquals("/0 /1 /2", positions(all));
+        assertEquals("/1", positions(all.ofKinds(Set.of(Kind.MESSAGE))));
+        assertEquals("", positions(all.onPlatforms(Set.of("x"))));
+        assertEquals("/0", positions(all.forAudiences(Set.of(Audience.PUBLIC))));
+        assertEquals("/0", positions(all.by(ItemQuery.By.ME)));
+        assertEquals("/1", positions(all.by(ItemQuery.By.OTHERS)));
+        assertEquals("/1", positions(all.between(LocalDate.MIN, LocalDate.of(2024, 1, 2))));
+        assertEquals(
+                "/0", positions(all.between(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 1))));
+    }
+
+    @Test
+    void marksTheWordsThatWereLookedFor() {
+        try (ItemIndex index = ItemIndex.open(folder)) {
+            FoundItem found =
+                    index.find(ItemQuery.parse("\"sian obrien\" sports"), 5).items().getFirst();
+            List<String> marked =
+                    found.marks().stream()
+                            .map(mark -> found.text().substring(mark.start(), mark.end()))
+                            .toList();
+            assertEquals(List.of("Sports", "Siân O’Brien"), marked);
+        }
+    }
+
+    @Test
+    void saysThatThereIsNoIndex() {
+        IndexException missing =
+                assertThrows(IndexException.class, () -> ItemIndex.open(folder.resolve("nothing")));
+        assertEquals(
+                "There is no finished search index in this folder. Run the check again to make one.",
+                missing.getMessage());
+    }
+
+    private String positions(ItemQuery query) {
+        try (ItemIndex index = ItemIndex.open(folder)) {
+            return String.join(
+                    " ",
+                    index.find(query, 10).items().stream()
+                            .map(FoundItem::position)
+                            .sorted()
+                            .toList());
+        }
+    }
+}
