@@ -1,0 +1,40 @@
+package org.exposureaudit.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// What the application may know of itself and of the engine's libraries.
+@AnalyzeClasses(packages = "org.exposureaudit.web", importOptions = DoNotIncludeTests.class)
+final class WebArchitectureTest {
+
+    @ArchTest
+    static final ArchRule aFeatureKnowsNoOther =
+            slices().matching("org.exposureaudit.web.(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .ignoreDependency(resideInAPackage("..web.cli.."), alwaysTrue())
+                    .ignoreDependency(alwaysTrue(), resideInAPackage("..web.http.."))
+                    .because("only http is shared, and only the command line starts them");
+
+    @ArchTest
+    static final ArchRule theEnginesLibrariesStayInTheEngine =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache..", "tools.jackson..", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule nobodyLogs =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.util.logging..", "org.slf4j..", "ch.qos..")
+                    .because("what was read must not reach a log");
+}
