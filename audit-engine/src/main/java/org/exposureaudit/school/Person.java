@@ -9,10 +9,7 @@ import java.util.Optional;
 ///
 /// @param key a number unique in the roster, stable for the same files
 /// @param role what they are to the school
-/// @param forename first name as listed
-/// @param preferredForename the name they go by, or an empty text
-/// @param surname family name as listed
-/// @param formerSurname an earlier family name, or an empty text
+/// @param names their names
 /// @param birth when they were born, as far as known
 /// @param yearGroup such as `Y6` or `YR`, or an empty text
 /// @param leaving the day they left, or [LocalDate#MAX] where not known or still there
@@ -23,10 +20,7 @@ import java.util.Optional;
 public record Person(
         int key,
         Role role,
-        String forename,
-        String preferredForename,
-        String surname,
-        String formerSurname,
+        Names names,
         Birth birth,
         String yearGroup,
         LocalDate leaving,
@@ -95,9 +89,45 @@ public record Person(
         emails = List.copyOf(emails);
     }
 
+    /// The same person under another key.
+    public Person withKey(int other) {
+        return new Person(
+                other, role, names, birth, yearGroup, leaving, handles, relatedTo, phones, emails);
+    }
+
+    /// Starts somebody of whom these names are known.
+    public static PersonBuilder of(Role role, Names names) {
+        return new PersonBuilder(role, names);
+    }
+
+    /// First name as listed.
+    public String forename() {
+        return names.forename();
+    }
+
+    /// Family name as listed.
+    public String surname() {
+        return names.surname();
+    }
+
     /// Forename and surname as the roster has them.
     public String name() {
-        return (forename + " " + surname).strip();
+        return names.full();
+    }
+
+    /// Whether they are on roll now.
+    public boolean isPupil() {
+        return role == Role.PUPIL;
+    }
+
+    /// Whether they are or were on roll.
+    public boolean isChild() {
+        return role == Role.PUPIL || role == Role.EX_PUPIL;
+    }
+
+    /// Whether they are or were a parent or carer of a pupil.
+    public boolean isParent() {
+        return role == Role.PARENT || role == Role.EX_PARENT;
     }
 
     /// No name in a log.

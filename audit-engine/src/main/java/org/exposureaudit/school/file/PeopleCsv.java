@@ -1,0 +1,36 @@
+package org.exposureaudit.school.file;
+
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// Reads a CSV of people in any form that is known, told apart by the header.
+final class PeopleCsv {
+    private static final List<BiFunction<List<String>, PeopleList, Optional<PeopleRows>>> FORMS =
+            List.of(RosterCsv::under);
+
+    private final PeopleList list;
+    private Optional<PeopleRows> rows = Optional.empty();
+
+    private PeopleCsv(PeopleList list) {
+        this.list = list;
+    }
+
+    /// Adds the people of a file to a list; says whether its form is known.
+    static boolean read(Path path, PeopleList list) {
+        PeopleCsv csv = new PeopleCsv(list);
+        return CsvRows.read(
+                path, csv::recognise, row -> csv.rows.ifPresent(known -> known.row(row)));
+    }
+
+    private Optional<BitSet> recognise(List<String> header) {
+        rows =
+                FORMS.stream()
+                        .map(form -> form.apply(header, list))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        return rows.map(known -> known.header().positions());
+    }
+}
