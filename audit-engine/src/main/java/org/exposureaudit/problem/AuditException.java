@@ -1,5 +1,7 @@
 package org.exposureaudit.problem;
 
+import java.util.Objects;
+
 /// The tool cannot go on with something the user gave it. The message is one the user can read: what, where, what to do.
 public abstract sealed class AuditException extends RuntimeException
         permits UnsafeArchiveException,
@@ -18,5 +20,11 @@ public abstract sealed class AuditException extends RuntimeException
 
     AuditException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /// The message for the user.
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

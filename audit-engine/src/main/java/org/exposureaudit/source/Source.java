@@ -12,44 +12,94 @@ import java.util.stream.Stream;
 ///
 /// Files are sorted by path, then input. Reading them is safe from several threads.
 public final class Source implements AutoCloseable {
+    static final String CLUTTER =
+            "The computer's own note about a file or folder, not part of the export.";
+
     private final String name;
     private final List<SourceFile> files;
-    private final List<Refused> refused;
+    private final List<NotRead> refused;
+    private final List<NotRead> leftOut;
+    private final List<Note> notes;
     private final List<Closeable> owned;
 
-    /// A file that is in the archive but is not read, and why.
+    /// A file that is there but is not read, and why.
     ///
-    /// @param input the archive
+    /// @param input the archive or folder
     /// @param path the path in it
     /// @param reason one clear sentence
-    public record Refused(String input, String path, String reason) {}
+    public record NotRead(String input, String path, String reason) {}
 
-    /// A source of these files; closes the given things in the end.
-    public Source(
-            String name, List<SourceFile> files, List<Refused> refused, List<Closeable> owned) {
+    /// Something odd about a whole archive that did not stop it from being read.
+    ///
+    /// @param input the archive
+    /// @param message one clear sentence
+    public record Note(String input, String message) {}
+
+    private Source(String name, Contents contents, List<? extends Closeable> owned) {
         this.name = name;
         this.files =
-                files.stream()
+                contents.files.stream()
                         .sorted(
                                 Comparator.comparing(SourceFile::path)
                                         .thenComparing(SourceFile::input))
                         .toList();
-        this.refused = List.copyOf(refused);
+        this.refused = List.copyOf(contents.refused);
+        this.leftOut = List.copyOf(contents.leftOut);
+        this.notes = List.copyOf(contents.notes);
         this.owned = List.copyOf(owned);
     }
 
     /// A source of files that need no closing.
     public static Source of(String name, List<SourceFile> files) {
-        return new Source(name, files, List.of(), List.of());
+        Contents contents = new Contents();
+        files.forEach(contents::add);
+        return contents.source(name, List.of());
     }
 
     /// Several parts of one export as one; closing it closes them all.
     public static Source merged(String name, List<Source> parts) {
-        return new Source(
-                name,
-                parts.stream().flatMap(part -> part.files.stream()).toList(),
-                parts.stream().flatMap(part -> part.refused.stream()).toList(),
-                parts.stream().flatMap(part -> part.owned.stream()).toList());
+        Contents contents = new Contents();
+        List<Closeable> owned = new ArrayList<>();
+        for (Source part : parts) {
+            contents.files.addAll(part.files);
+            contents.refused.addAll(part.refused);
+            contents.leftOut.addAll(part.leftOut);
+            contents.notes.addAll(part.notes);
+            owned.addAll(part.owned);
+        }
+        return contents.source(name, owned);
+    }
+
+    /// Collects what is found while a source is opened. Not for sharing.
+    static final class Contents {
+        private final List<SourceFile> files = new ArrayList<>();
+        private final List<NotRead> refused = new ArrayList<>();
+        private final List<NotRead> leftOut = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
+
+        void add(SourceFile file) {
+            files.add(file);
+        }
+
+        void refuse(String input, String path, String reason) {
+            refused.add(new NotRead(input, path, reason));
+        }
+
+        void leave(String input, String path, String reason) {
+            leftOut.add(new NotRead(input, path, reason));
+        }
+
+        void note(String input, String message) {
+            notes.add(new Note(input, message));
+        }
+
+        int size() {
+            return files.size() + refused.size() + leftOut.size();
+        }
+
+        Source source(String name, List<? extends Closeable> owned) {
+            return new Source(name, this, owned);
+        }
     }
 
     /// The name the user gave it.
@@ -62,9 +112,19 @@ public final class Source implements AutoCloseable {
         return files;
     }
 
-    /// Every file that may not.
-    public List<Refused> refused() {
+    /// Every file that may not, because reading it is not safe or not possible.
+    public List<NotRead> refused() {
         return refused;
+    }
+
+    /// Every file that is knowingly left out: what an operating system left behind, or a second copy.
+    public List<NotRead> leftOut() {
+        return leftOut;
+    }
+
+    /// What was odd about whole archives.
+    public List<Note> notes() {
+        return notes;
     }
 
     /// The files whose path ends in the pattern's path.

@@ -1,0 +1,92 @@
+package org.exposureaudit.source;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.exposureaudit.problem.UnreadableArchiveException;
+
+/// Opens what a user gave: a ZIP, a folder or a single file. Nothing is ever unpacked to disk.
+public final class Sources {
+    private Sources() {}
+
+    /// Opens a path under its own name. A folder's source leaves out the ZIPs in it: see [#zipsIn].
+    ///
+    /// @throws org.exposureaudit.problem.AuditException where it cannot or must not be opened; the message says what to do
+    public static Source open(Path path, Limits limits) {
+        return open(path, nameOf(path), limits);
+    }
+
+    /// Opens a path under the given name.
+    public static Source open(Path path, String name, Limits limits) {
+        try {
+            if (Files.isDirectory(path)) {
+                return Folder.list(path, name, limits).source();
+            }
+            return isZip(path) ? openZip(path, name, limits) : openFile(path, name, limits);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// Every ZIP anywhere below a folder, sorted by path.
+    public static List<Path> zipsIn(Path folder, Limits limits) {
+        try {
+            return Folder.list(folder, nameOf(folder), limits).zips();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// Opens a ZIP over any channel, such as one that decrypts; closing the source closes the channel.
+    public static Source openZip(SeekableByteChannel channel, String name, Limits limits)
+            throws IOException {
+        return ZipArchive.open(name, channel, limits);
+    }
+
+    private static Source openZip(Path path, String name, Limits limits) throws IOException {
+        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+        boolean opened = false;
+        try {
+            Source source = openZip(channel, name, limits);
+            opened = true;
+            return source;
+        } finally {
+            if (!opened) {
+                channel.close();
+            }
+        }
+    }
+
+    private static Source openFile(Path path, String name, Limits limits) throws IOException {
+        Path file = path.toRealPath();
+        return Source.of(
+                name,
+                List.of(
+                        new SourceFile(
+                                name, name, Files.size(file), () -> Folder.open(file, limits))));
+    }
+
+    private static boolean isZip(Path path) throws IOException {
+        if (Folder.isZip(nameOf(path))) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            return channel.size() >= 4 && ZipEnd.startsLikeZip(new Bytes(channel));
+        }
+    }
+
+    private static String nameOf(Path path) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    private static UnreadableArchiveException unreadable(IOException cause) {
+        return new UnreadableArchiveException(
+                "This file or folder could not be opened on this computer. Check that it is still there and that you may read it.",
+                cause);
+    }
+}
