@@ -113,6 +113,24 @@ public final class JsonRecords {
         }
     }
 
+    /// The root object's member of this name, read no further than its end; missing where the root has none.
+    public JsonValue member(String name) throws IOException {
+        try (InputStream in = file.open();
+                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    boolean wanted = repair.apply(parser.currentName()).equals(name);
+                    parser.nextToken();
+                    if (wanted) {
+                        return value(parser);
+                    }
+                    parser.skipChildren();
+                }
+            }
+            return JsonValue.missing();
+        }
+    }
+
     private void members(JsonParser parser, Predicate<String> lists, Visitor visitor)
             throws IOException {
         List<JsonValue.Field> head = new ArrayList<>();

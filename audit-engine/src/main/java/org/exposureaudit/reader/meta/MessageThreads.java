@@ -1,0 +1,133 @@
+package org.exposureaudit.reader.meta;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.exposureaudit.item.Account;
+import org.exposureaudit.item.Audience;
+import org.exposureaudit.item.Author;
+import org.exposureaudit.item.Conversation;
+import org.exposureaudit.item.Kind;
+import org.exposureaudit.reader.FileReading;
+import org.exposureaudit.reader.format.JsonPeek;
+import org.exposureaudit.reader.format.JsonValue;
+
+/// Reads the conversations of Facebook and Instagram: one folder per conversation in a box such as `inbox`, its messages in numbered
+/// files, newest first.
+public final class MessageThreads {
+    private static final String MESSAGES = "messages";
+
+    private final String platform;
+    private final Owner owner;
+    private final Folders folders;
+
+    /// What the name of a conversation's folder is made from.
+    public enum Folders {
+        /// The name shown, which is in the file as well.
+        SHOWN_NAME,
+        /// The other's user name, which is nowhere else.
+        USER_NAME
+    }
+
+    /// Conversations of this platform and owner.
+    public MessageThreads(String platform, Owner owner, Folders folders) {
+        this.platform = platform;
+        this.owner = owner;
+        this.folders = folders;
+    }
+
+    /// Reads one file of a conversation.
+    public void read(FileReading file) throws IOException {
+        ThreadFolder folder = ThreadFolder.of(file.path());
+        Conversation conversation = conversation(file, folder);
+        MessageReading messages =
+                new MessageReading(platform, owner, conversation, folder.traits(), file);
+        MetaJson.records(file)
+                .each(MESSAGES::equals, (_, message, at) -> messages.read(message, at));
+    }
+
+    /// Reads one file of answers to a broadcast channel; all are the owner's.
+    public void readReplies(FileReading file) throws IOException {
+        ThreadFolder folder = ThreadFolder.of(file.path());
+        MetaJson.records(file)
+                .each(
+                        "replies"::equals,
+                        (_, reply, at) ->
+                                file.accept(
+                                        file.item(platform, Kind.MESSAGE, at)
+                                                .author(Author.self())
+                                                .time(reply.time("timestamp_ms"))
+                                                .audience(Audience.GROUP)
+                                                .conversation(channel(reply, folder))
+                                                .text(reply.text("reply_content"))
+                                                .build()));
+    }
+
+    private Conversation channel(JsonValue reply, ThreadFolder folder) {
+        List<Account> sender = owner.others(List.of(reply.text("original_message_sender")));
+        String title = sender.isEmpty() ? folder.stem() : sender.getFirst().shown();
+        return new Conversation(folder.name(), title, sender, Conversation.Type.GROUP);
+    }
+
+    /// Reads a chat of a Facebook group, whose members are not named.
+    public void readGroupChat(FileReading file) throws IOException {
+        String title = MetaJson.peek(file.file()).member("thread_name").text();
+        Conversation conversation =
+                new Conversation(file.file().name(), title, List.of(), Conversation.Type.GROUP);
+        MessageReading messages = new MessageReading(platform, owner, conversation, Set.of(), file);
+        MetaJson.records(file)
+                .each(MESSAGES::equals, (_, message, at) -> messages.read(message, at));
+    }
+
+    private Conversation conversation(FileReading file, ThreadFolder folder) {
+        JsonPeek head = MetaJson.peek(file.file());
+        Set<String> names = OwnerSearch.participants(file.file());
+        List<Account> others = owner.others(names);
+        if (others.size() == 2 && names.size() == 2) {
+            others = withoutOwner(others, head.member("title").text());
+        }
+        if (others.size() == 1) {
+            Account other = withHandle(others.getFirst(), folder);
+            return new Conversation(folder.name(), other.shown(), List.of(other), type(folder, 1));
+        }
+        String title = head.member("title").text();
+        return new Conversation(folder.name(), title, others, type(folder, others.size()));
+    }
+
+    private static Conversation.Type type(ThreadFolder folder, int others) {
+        return switch (folder.box()) {
+            case ASSISTANT -> Conversation.Type.ASSISTANT;
+            case BROADCAST -> Conversation.Type.GROUP;
+            case INBOX, ARCHIVED, REQUESTS ->
+                    others > 1 ? Conversation.Type.GROUP : Conversation.Type.ONE_TO_ONE;
+        };
+    }
+
+    /// The title of a conversation of two is the other's name.
+    private static List<Account> withoutOwner(List<Account> two, String title) {
+        List<Account> titled =
+                two.stream().filter(account -> title.startsWith(account.displayName())).toList();
+        return titled.size() == 1 ? titled : two;
+    }
+
+    private Account withHandle(Account other, ThreadFolder folder) {
+        String handle = folder.stem();
+        boolean says =
+                folders == Folders.USER_NAME
+                        && Usernames.isUsername(handle)
+                        && !handle.equals("instagramuser")
+                        && !handle.chars().allMatch(Character::isDigit)
+                        && !handle.equals(letters(other.displayName()));
+        return says ? Account.of(other.displayName(), handle) : other;
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
+        name.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+}

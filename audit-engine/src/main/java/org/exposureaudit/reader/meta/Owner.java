@@ -1,0 +1,80 @@
+package org.exposureaudit.reader.meta;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exposureaudit.item.Account;
+import org.exposureaudit.item.Author;
+
+/// The person whose export it is, by every name their messages and comments may carry.
+///
+/// @param names in lower case
+public record Owner(Set<String> names) {
+    /// Nobody is known to be the owner.
+    public static final Owner UNKNOWN = new Owner(Set.of());
+
+    /// Copies the set.
+    public Owner {
+        names = Set.copyOf(names);
+    }
+
+    /// The owner of these names; blank ones count for nothing.
+    public static Owner of(String... names) {
+        return new Owner(
+                Stream.of(names)
+                        .filter(name -> !name.isBlank())
+                        .map(Owner::fold)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// The owner by one more name.
+    public Owner and(String name) {
+        Set<String> all = new HashSet<>(names);
+        all.add(fold(name));
+        return new Owner(all);
+    }
+
+    /// Whether nobody is known to be the owner.
+    public boolean isUnknown() {
+        return names.isEmpty();
+    }
+
+    /// Whether this is a name of the owner.
+    public boolean is(String name) {
+        return names.contains(fold(name));
+    }
+
+    /// Who wrote something, by the name shown.
+    public Author author(String name) {
+        if (name.isBlank()) {
+            return Author.unknown();
+        }
+        return is(name) ? Author.self() : Author.other(Account.named(name));
+    }
+
+    /// The accounts of these names without the owner's.
+    public List<Account> others(Collection<String> all) {
+        List<Account> others = new ArrayList<>();
+        for (String name : all) {
+            if (!name.isBlank() && !is(name)) {
+                others.add(Account.named(name));
+            }
+        }
+        return others;
+    }
+
+    private static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// No name in a log.
+    @Override
+    public String toString() {
+        return "Owner[" + names.size() + " names]";
+    }
+}
