@@ -1,16 +1,30 @@
 package org.exposureaudit.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.exposureaudit.source.PathPattern;
 
 /// The routes of one reader in order; the first whose pattern matches a file's path decides. Immutable.
 public final class FileRoutes {
     private final List<FileRoute> routes;
+    // Exports hold tens of thousands of files and readers hundreds of routes, so a path is tried
+    // only on routes that may match it.
+    private final Map<String, List<Integer>> byName = new HashMap<>();
+    private final List<Integer> openNames = new ArrayList<>();
 
     private FileRoutes(List<FileRoute> routes) {
         this.routes = List.copyOf(routes);
+        for (int i = 0; i < routes.size(); i++) {
+            String name = routes.get(i).pattern().fileName();
+            List<Integer> places =
+                    name.isEmpty()
+                            ? openNames
+                            : byName.computeIfAbsent(name, _ -> new ArrayList<>());
+            places.add(i);
+        }
     }
 
     /// Starts a list of routes.
@@ -26,12 +40,21 @@ public final class FileRoutes {
     /// The route of a path; empty where nobody claims it.
     public Optional<FileRoute> of(String path) {
         String folded = PathPattern.fold(path);
-        for (FileRoute route : routes) {
-            if (route.pattern().matches(folded)) {
-                return Optional.of(route);
+        String name = folded.substring(folded.lastIndexOf('/') + 1);
+        int first =
+                Math.min(
+                        firstOf(byName.getOrDefault(name, List.of()), folded),
+                        firstOf(openNames, folded));
+        return first < routes.size() ? Optional.of(routes.get(first)) : Optional.empty();
+    }
+
+    private int firstOf(List<Integer> places, String folded) {
+        for (int place : places) {
+            if (routes.get(place).pattern().matchesFolded(folded)) {
+                return place;
             }
         }
-        return Optional.empty();
+        return routes.size();
     }
 
     /// Collects routes. Not for sharing.

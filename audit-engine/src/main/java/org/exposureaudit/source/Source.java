@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The files of one export: a ZIP, a folder, a single file, or several of these merged. Read-only; close it when done.
@@ -17,6 +18,7 @@ public final class Source implements AutoCloseable {
 
     private final String name;
     private final List<SourceFile> files;
+    private final List<String> folded;
     private final List<NotRead> refused;
     private final List<NotRead> leftOut;
     private final List<Note> notes;
@@ -43,6 +45,7 @@ public final class Source implements AutoCloseable {
                                 Comparator.comparing(SourceFile::path)
                                         .thenComparing(SourceFile::input))
                         .toList();
+        this.folded = files.stream().map(file -> PathPattern.fold(file.path())).toList();
         this.refused = List.copyOf(contents.refused);
         this.leftOut = List.copyOf(contents.leftOut);
         this.notes = List.copyOf(contents.notes);
@@ -129,7 +132,9 @@ public final class Source implements AutoCloseable {
 
     /// The files whose path ends in the pattern's path.
     public Stream<SourceFile> matching(PathPattern pattern) {
-        return files.stream().filter(file -> pattern.matches(file.path()));
+        return IntStream.range(0, files.size())
+                .filter(i -> pattern.matchesFolded(folded.get(i)))
+                .mapToObj(files::get);
     }
 
     @Override
