@@ -45,6 +45,24 @@ public record Observation(
     /// @param end one after the last
     public record Mark(int start, int end) {}
 
+    /// Starts an observation of an item; everything else is empty until said.
+    public static ObservationBuilder of(Item item, Confidence confidence) {
+        return new ObservationBuilder(item, confidence);
+    }
+
+    /// The value of an attribute; `unknown` where it says nothing.
+    public String says(String attribute) {
+        return attributes.getOrDefault(attribute, "unknown");
+    }
+
+    /// The same observation stating one more fact, or another value of it.
+    public Observation saying(String attribute, String value) {
+        SortedMap<String, String> more = new TreeMap<>(attributes);
+        more.put(attribute, value);
+        return new Observation(
+                detector, item, confidence, group, people, marks, more, categories, evidence);
+    }
+
     /// Copies the collections.
     public Observation {
         people = List.copyOf(people);

@@ -25,6 +25,8 @@ public record Problem(Kind kind, String where, String message) {
         UNSUPPORTED("unsupported"),
         /// The school folder, roster, calendar or the like.
         SCHOOL("school"),
+        /// A check failed on something; the others went on.
+        CHECK("check"),
         /// A limit was reached: more were counted than are listed.
         CAPPED("capped"),
         /// Something the export leaves out, so that a check could not be made.

@@ -1,0 +1,187 @@
+package org.exposureaudit.detect;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.exposureaudit.detect.Kept.Placed;
+import org.exposureaudit.item.Detail;
+import org.exposureaudit.item.Item;
+import org.exposureaudit.item.Kind;
+
+/// Runs every detector over every item.
+///
+/// Make one, and from it a [Worker] for each thread. Each worker takes whole files, in rising order of their numbers; which worker takes
+/// which file makes no difference to the result. In the end [#finish] puts together what the workers saw.
+public final class DetectRun {
+    private final List<Detector> detectors;
+    private final Background background;
+
+    /// A run of these detectors.
+    public DetectRun(List<Detector> detectors, Background background) {
+        this.detectors = List.copyOf(detectors);
+        this.background = background;
+    }
+
+    /// A worker for one thread.
+    public Worker worker() {
+        return new Worker(detectors, background);
+    }
+
+    /// What all workers saw, and what only the whole shows. Call once, when all are done.
+    public DetectResult finish(List<Worker> workers) {
+        return new Conclusion(detectors, background, workers).result();
+    }
+
+    /// One thread's part of the run.
+    public static final class Worker {
+        private final Lookup lookup;
+        private final Map<Kind, List<Post>> posts;
+        private final Map<String, Kept> kept = new LinkedHashMap<>();
+        private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+        private final Failures failures = new Failures();
+        private final List<PlacedLink> links = new ArrayList<>();
+        private final List<PlacedItem> accountItems = new ArrayList<>();
+        private long left;
+        private long order;
+
+        private Worker(List<Detector> detectors, Background background) {
+            lookup = new Lookup(background);
+            List<Post> all = new ArrayList<>();
+            for (Detector detector : detectors) {
+                Kept own = new Kept();
+                kept.put(detector.name(), own);
+                all.add(new Post(detector, info(detector), new Sink(detector.name(), own)));
+            }
+            posts = byKind(all);
+        }
+
+        private static Map<Kind, List<Post>> byKind(List<Post> all) {
+            Map<Kind, List<Post>> map = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                map.put(
+                        kind,
+                        all.stream().filter(post -> post.info().reads().contains(kind)).toList());
+            }
+            return map;
+        }
+
+        private static DetectorInfo info(Detector detector) {
+            return DetectorCatalogue.shipped()
+                    .find(detector.name())
+                    .orElseThrow(() ->
+                            new IllegalArgumentException(
+                                    "not in the catalogue: " + detector.name()));
+        }
+
+        /// The items that follow come from the file of this number; numbers rise.
+        public void startFile(int number) {
+            long first = (long) number << 32;
+            if (first < order) {
+                throw new IllegalArgumentException("file numbers must rise");
+            }
+            order = first;
+        }
+
+        /// Looks at one item.
+        public void accept(Item item) {
+            order++;
+            counts.merge(item.kind(), 1L, Long::sum);
+            keepForTheWhole(item);
+            Passage passage = new Passage(item, lookup);
+            for (Post post : posts.getOrDefault(item.kind(), List.of())) {
+                failures.look(post.detector(), passage, post.sink());
+            }
+        }
+
+        private void keepForTheWhole(Item item) {
+            switch (item.kind()) {
+                case CONNECTION -> {
+                    if (item.detail() instanceof Detail.Connection connection) {
+                        keep(item, connection);
+                    }
+                }
+                case PROFILE, BIO, SETTING, SIGN_IN -> {
+                    if (accountItems.size() < Gathered.MOST_ACCOUNT_ITEMS) {
+                        accountItems.add(new PlacedItem(order, item));
+                    } else {
+                        left++;
+                    }
+                }
+                case POST,
+                        COMMENT,
+                        MESSAGE,
+                        CAPTION,
+                        GROUP,
+                        SEARCH_RESULT,
+                        AI_CHAT,
+                        CONTACT,
+                        REACTION,
+                        TAG -> {}
+            }
+        }
+
+        private void keep(Item item, Detail.Connection connection) {
+            if (links.size() < Gathered.MOST_LINKS) {
+                Other other = lookup.who(connection.account());
+                links.add(new PlacedLink(order, new Link(item, connection, other)));
+            } else {
+                left++;
+            }
+        }
+
+        Kept kept(String detector) {
+            return kept.getOrDefault(detector, new Kept());
+        }
+
+        Map<Kind, Long> counts() {
+            return counts;
+        }
+
+        Failures failures() {
+            return failures;
+        }
+
+        List<PlacedLink> links() {
+            return links;
+        }
+
+        List<PlacedItem> accountItems() {
+            return accountItems;
+        }
+
+        long left() {
+            return left;
+        }
+
+        private record Post(Detector detector, DetectorInfo info, Sink sink) {}
+
+        /// Gives a detector's observations its name and their place.
+        private final class Sink implements Observations {
+            private final String name;
+            private final Kept own;
+
+            Sink(String name, Kept own) {
+                this.name = name;
+                this.own = own;
+            }
+
+            @Override
+            public void add(ObservationBuilder seen) {
+                own.add(new Placed(order, seen.build(name)));
+            }
+
+            @Override
+            public void once(ObservationBuilder seen) {
+                own.addOnce(new Placed(order, seen.build(name)));
+            }
+        }
+    }
+
+    /// A connection and where it stands among all items.
+    record PlacedLink(long order, Link link) {}
+
+    /// An item and where it stands among all.
+    record PlacedItem(long order, Item item) {}
+}

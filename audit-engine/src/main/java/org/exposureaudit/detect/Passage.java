@@ -1,0 +1,209 @@
+package org.exposureaudit.detect;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.exposureaudit.detect.Observation.Mark;
+import org.exposureaudit.detect.text.NameSense;
+import org.exposureaudit.detect.text.Phrase;
+import org.exposureaudit.detect.text.Phrase.Name;
+import org.exposureaudit.detect.text.Phrase.Own;
+import org.exposureaudit.detect.text.Phrase.OwnForm;
+import org.exposureaudit.detect.text.SchoolSense.Mention;
+import org.exposureaudit.detect.text.WordList;
+import org.exposureaudit.item.Account;
+import org.exposureaudit.item.Author;
+import org.exposureaudit.item.Conversation;
+import org.exposureaudit.item.Item;
+import org.exposureaudit.item.text.PhraseBook.Hit;
+import org.exposureaudit.school.School;
+import org.jspecify.annotations.Nullable;
+
+/// One item with what was recognised in it. Everything is worked out at most once, when a detector first asks. For one thread.
+public final class Passage {
+    private final Item item;
+    private final Lookup lookup;
+    private @Nullable List<Hit<Phrase>> hits;
+    private @Nullable List<Hit<Name>> names;
+    private Optional<Mention> mention = Optional.empty();
+    private boolean mentionSought;
+    private @Nullable List<Other> others;
+
+    Passage(Item item, Lookup lookup) {
+        this.item = item;
+        this.lookup = lookup;
+    }
+
+    /// The item.
+    public Item item() {
+        return item;
+    }
+
+    /// Its words.
+    public String text() {
+        return item.text();
+    }
+
+    /// What is known of school and user.
+    public Background background() {
+        return lookup.background();
+    }
+
+    /// The school.
+    public School school() {
+        return background().school();
+    }
+
+    /// Every known phrase in the words, by start, longer ones first; places may overlap.
+    public List<Hit<Phrase>> hits() {
+        if (hits == null) {
+            hits = lookup.phrases(item.text());
+        }
+        return hits;
+    }
+
+    /// The roster names in the words; of names within longer names only the longer.
+    public List<Hit<Name>> names() {
+        if (names == null) {
+            names = NameSense.in(hits());
+        }
+        return names;
+    }
+
+    /// Where words of these lists stand.
+    public List<Mark> words(WordList... lists) {
+        List<Mark> found = new ArrayList<>(0);
+        for (Hit<Phrase> hit : hits()) {
+            if (hit.meaning() instanceof Phrase.Word(WordList of) && contains(lists, of)) {
+                found.add(new Mark(hit.start(), hit.end()));
+            }
+        }
+        return found;
+    }
+
+    /// Whether a word of one of these lists occurs.
+    public boolean has(WordList... lists) {
+        for (Hit<Phrase> hit : hits()) {
+            if (hit.meaning() instanceof Phrase.Word(WordList of) && contains(lists, of)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(WordList[] lists, WordList list) {
+        for (WordList each : lists) {
+            if (each == list) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the user's own names or addresses of one of these forms stand.
+    public List<Mark> own(OwnForm... forms) {
+        List<Mark> found = new ArrayList<>(0);
+        for (Hit<Phrase> hit : hits()) {
+            if (hit.meaning() instanceof Own(OwnForm form) && List.of(forms).contains(form)) {
+                found.add(new Mark(hit.start(), hit.end()));
+            }
+        }
+        return found;
+    }
+
+    /// What in the words points to the school.
+    public Optional<Mention> mention() {
+        if (!mentionSought) {
+            mentionSought = true;
+            mention = background().sense().in(item.text(), hits());
+        }
+        return mention;
+    }
+
+    /// What in other words, such as the name of a place or group, points to the school.
+    public Optional<Mention> mentionIn(String words) {
+        return words.isBlank()
+                ? Optional.empty()
+                : background().sense().in(words, lookup.phrases(words));
+    }
+
+    /// Whether the user wrote or did it.
+    public boolean isOwn() {
+        return item.author().isSelf();
+    }
+
+    /// The attribute `author`.
+    public String authorLabel() {
+        return switch (item.author()) {
+            case Author.Self _ -> "self";
+            case Author.Other _ -> "other";
+            case Author.Unknown _ -> "unknown";
+        };
+    }
+
+    /// Whoever wrote it, where it was not the user.
+    public Optional<Other> author() {
+        return item.author() instanceof Author.Other(Account account) && !account.isBlank()
+                ? Optional.of(lookup.who(account))
+                : Optional.empty();
+    }
+
+    /// The others this passed between: who wrote it, or, where the user wrote it, everybody it went to.
+    public List<Other> others() {
+        if (others == null) {
+            others = author().map(List::of).orElseGet(this::participants);
+        }
+        return others;
+    }
+
+    /// Everybody else in the conversation.
+    public List<Other> participants() {
+        return lookup.participants(item.conversation());
+    }
+
+    /// Who an account might be.
+    public Other who(Account account) {
+        return lookup.who(account);
+    }
+
+    /// Whether more than one other is in the conversation.
+    public boolean isGroup() {
+        return isGroup(item);
+    }
+
+    static boolean isGroup(Item item) {
+        return item.conversation().type() == Conversation.Type.GROUP;
+    }
+
+    /// The time at the school's place; empty for a day alone or nothing.
+    public Optional<LocalDateTime> localTime() {
+        return item.time().in(background().zone());
+    }
+
+    /// Whether it was in the hours of a school day.
+    public boolean inSchoolHours() {
+        return localTime().filter(background().calendar()::isSchoolHours).isPresent();
+    }
+
+    /// The attribute `audience`.
+    public String audience() {
+        return item.audience().label();
+    }
+
+    /// The attribute `channel`.
+    public String channel() {
+        return background().channels().of(item);
+    }
+
+    /// The attribute `means`.
+    public String means() {
+        return background().channels().means(item);
+    }
+
+    /// Sizes only.
+    @Override
+    public String toString() {
+        return "Passage[" + item + "]";
+    }
+}
