@@ -1,0 +1,4 @@
+window.YTD.ageinfo.part0 = [ {
+    "ageMeta" : {}
+  }
+]

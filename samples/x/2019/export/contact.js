@@ -1,0 +1,10 @@
+window.YTD.contact.part0 = [ {
+    "contact" : {
+      "id" : "1",
+      "emails" : [],
+      "phoneNumbers" : [
+        "+447700900102"
+      ]
+    }
+  }
+]

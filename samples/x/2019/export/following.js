@@ -1,0 +1,6 @@
+window.YTD.following.part0 = [ {
+    "following" : {
+      "accountId" : "40010002"
+    }
+  }
+]

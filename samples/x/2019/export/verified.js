@@ -1,0 +1,1 @@
+window.YTD.verified.part0 = [ ]

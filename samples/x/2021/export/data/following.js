@@ -1,0 +1,8 @@
+window.YTD.following.part0 = [
+  {
+    "following" : {
+      "accountId" : "40010002",
+      "userLink" : "https://twitter.com/intent/user?user_id=40010002"
+    }
+  }
+]

@@ -1,0 +1,1 @@
+window.YTD.periscope_account_information.part0 = [ ]

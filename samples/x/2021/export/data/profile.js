@@ -1,0 +1,12 @@
+window.YTD.profile.part0 = [
+  {
+    "profile" : {
+      "description" : {
+        "bio" : "Swims, still.",
+        "website" : "",
+        "location" : "Polgarrow"
+      },
+      "avatarMediaUrl" : "https://pbs.example/a.jpg"
+    }
+  }
+]
