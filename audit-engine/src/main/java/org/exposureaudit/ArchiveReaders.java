@@ -1,0 +1,12 @@
+package org.exposureaudit;
+
+import java.util.List;
+import org.exposureaudit.reader.ArchiveReader;
+
+/// The readers of all platforms, in alphabetical order: where two know equally many files of an export, the first reads it.
+public final class ArchiveReaders {
+    /// Every reader.
+    public static final List<ArchiveReader> ALL = List.of();
+
+    private ArchiveReaders() {}
+}

@@ -1,0 +1,32 @@
+package org.exposureaudit.reader;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Files that no reader needs to name, whichever platform they come from.
+final class CommonFiles {
+    private static final Set<String> MEDIA =
+            Set.of(
+                    "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "bmp", "tif", "tiff",
+                    "svg", "ico", "mp4", "mov", "m4v", "3gp", "avi", "mkv", "webm", "mpg", "mpeg",
+                    "mp3", "m4a", "aac", "wav", "ogg", "opus", "amr", "caf", "flac", "srt", "vtt");
+    private static final Set<String> ARCHIVES =
+            Set.of("zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
+
+    private CommonFiles() {}
+
+    /// Why a file that no reader claims is not read, if that is known from its name alone.
+    static Optional<String> reasonToIgnore(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (MEDIA.contains(ending)) {
+            return Optional.of(
+                    "Pictures, videos and sounds are not opened. What the export says about them is read.");
+        }
+        if (ARCHIVES.contains(ending)) {
+            return Optional.of(
+                    "An archive inside an export is not opened. To have it read, unpack it and add it by itself.");
+        }
+        return Optional.empty();
+    }
+}

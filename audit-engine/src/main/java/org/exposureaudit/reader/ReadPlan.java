@@ -1,0 +1,162 @@
+package org.exposureaudit.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.exposureaudit.problem.Problem;
+import org.exposureaudit.reader.Coverage.FileLine;
+import org.exposureaudit.reader.Coverage.Status;
+import org.exposureaudit.source.Source;
+import org.exposureaudit.source.SourceFile;
+
+/// What is done with every file of every input, decided before any of them is read.
+final class ReadPlan {
+    private final Inputs inputs;
+    private final List<ArchiveReader> readers;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Duplicates duplicates = new Duplicates();
+
+    /// What is done with one file.
+    sealed interface Step {}
+
+    /// It is not read.
+    ///
+    /// @param line the file in the coverage
+    private record Leave(FileLine line) implements Step {}
+
+    /// It is read.
+    ///
+    /// @param file the file
+    /// @param platform whose reader claims it
+    /// @param handler how it is read
+    record Read(SourceFile file, String platform, FileHandler handler) implements Step {}
+
+    /// The routes of one reader for one unit.
+    private record Claims(String platform, FileRoutes routes) {}
+
+    /// Plans the reading of these inputs.
+    ReadPlan(Inputs inputs, List<ArchiveReader> readers) {
+        this.inputs = inputs;
+        this.readers = readers;
+        List<Unit> units = new ArrayList<>();
+        for (Source source : inputs.sources()) {
+            if (!source.files().isEmpty()) {
+                units.addAll(new Discovery(readers, source.name()).units(source.files()));
+            }
+        }
+        Set<String> recognised = recognised(units);
+        for (Unit unit : Unit.joined(units)) {
+            add(unit, recognised.contains(unit.input()));
+        }
+    }
+
+    /// The files to read, in order.
+    List<Read> reads() {
+        return steps.stream().filter(Read.class::isInstance).map(Read.class::cast).toList();
+    }
+
+    /// What went wrong while the plan was made.
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /// Every file as the coverage lists it, given the results of those read.
+    List<FileLine> lines(List<FileRun.Result> results) {
+        List<FileLine> lines = new ArrayList<>();
+        int next = 0;
+        for (Step step : steps) {
+            lines.add(
+                    switch (step) {
+                        case Leave(FileLine line) -> line;
+                        case Read _ -> results.get(next++).line();
+                    });
+        }
+        return lines;
+    }
+
+    /// The inputs in which something is recognised, and the folders those lie in.
+    private Set<String> recognised(List<Unit> units) {
+        Set<String> recognised = new HashSet<>();
+        for (Unit unit : units) {
+            if (unit.recognition().isRecognised()) {
+                recognised.add(unit.input());
+                recognised.add(inputs.givenAs(unit.input()));
+            }
+        }
+        return recognised;
+    }
+
+    private void add(Unit unit, boolean besideOthers) {
+        Recognition recognition = unit.recognition();
+        if (!recognition.isRecognised() && (!besideOthers || recognition.hasMore())) {
+            List<Problem> why = Unrecognised.why(unit, readers);
+            problems.addAll(why);
+            String reason = why.getFirst().message();
+            unit.files().forEach(file -> steps.add(leave(file, "", Status.UNKNOWN, reason)));
+            return;
+        }
+        List<Claims> claims = claims(unit);
+        UnknownFiles unknown = new UnknownFiles();
+        unit.files().forEach(file -> steps.add(step(file, claims, unknown)));
+        problems.addAll(unknown.problems());
+    }
+
+    // Looking into a broken file may fail in any of the ways reading it may.
+    @SuppressWarnings("IllegalCatch")
+    private List<Claims> claims(Unit unit) {
+        Source source = Source.of(unit.label(), unit.files());
+        List<Claims> claims = new ArrayList<>();
+        for (Recognition.Candidate candidate : unit.recognition().candidates()) {
+            ArchiveReader reader = candidate.reader();
+            try {
+                claims.add(new Claims(reader.info().platform(), reader.routes(source)));
+            } catch (RuntimeException e) {
+                problems.add(ReadFailure.of(e).at(unit.input()));
+            }
+        }
+        return claims;
+    }
+
+    private Step step(SourceFile file, List<Claims> claims, UnknownFiles unknown) {
+        for (Claims claim : claims) {
+            Optional<FileRoute> route = claim.routes().of(file.path());
+            if (route.isPresent()) {
+                return switch (route.get()) {
+                    case FileRoute.Reads(_, FileHandler handler) ->
+                            readOnce(new Read(file, claim.platform(), handler));
+                    case FileRoute.Ignores(_, String why) ->
+                            leave(file, claim.platform(), Status.IGNORED, why);
+                };
+            }
+        }
+        Optional<String> known = CommonFiles.reasonToIgnore(file.path());
+        if (known.isPresent()) {
+            return leave(file, "", Status.IGNORED, known.get());
+        }
+        unknown.add(file);
+        return leave(file, "", Status.UNKNOWN, UnknownFiles.REASON);
+    }
+
+    private Step readOnce(Read read) {
+        return duplicates
+                .earlier(read.platform(), read.file())
+                .<Step>map(earlier ->
+                        leave(
+                                read.file(),
+                                read.platform(),
+                                Status.IGNORED,
+                                "The same file as "
+                                        + earlier.input()
+                                        + " › "
+                                        + earlier.path()
+                                        + "; it was read once."))
+                .orElse(read);
+    }
+
+    private static Leave leave(SourceFile file, String platform, Status status, String reason) {
+        return new Leave(new FileLine(file.input(), file.path(), platform, status, 0, reason));
+    }
+}

@@ -1,0 +1,27 @@
+package org.exposureaudit.reader;
+
+import java.util.function.Consumer;
+import org.exposureaudit.item.Item;
+
+/// Where the items of a run go.
+///
+/// Files are read on several threads in an order of the run's own choosing. Whoever needs a fixed order collects by file number: the
+/// same inputs give the same numbers, and the items of one file come in the order of the file.
+@FunctionalInterface
+public interface ReadTarget {
+    /// Takes the items of one file. Called once for each file that is read, on the thread that reads it.
+    ///
+    /// @param number the file's place among all files that are read, from 0
+    Consumer<Item> file(int number);
+
+    /// Told once how much there is to do, before the first file.
+    ///
+    /// @param files how many files are going to be read
+    /// @param bytes how large they are together
+    default void planned(int files, long bytes) {}
+
+    /// Told after each file, on the thread that read it.
+    ///
+    /// @param bytes how large it was
+    default void finished(long bytes) {}
+}

@@ -1,0 +1,36 @@
+package org.exposureaudit.reader;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exposureaudit.problem.Problem;
+
+/// What the user is told about files in which no reader finds its export.
+final class Unrecognised {
+    private Unrecognised() {}
+
+    /// Why nothing is read, most helpful first; never empty.
+    static List<Problem> why(Unit unit, List<ArchiveReader> readers) {
+        Recognition recognition = unit.recognition();
+        if (!recognition.hasMore()) {
+            return List.of(new Problem(Problem.Kind.INPUT, unit.input(), notFound(readers)));
+        }
+        Stream<Problem> advice =
+                recognition.advice().stream()
+                        .map(words -> new Problem(Problem.Kind.UNSUPPORTED, unit.input(), words));
+        Stream<Problem> failures =
+                recognition.failures().stream().map(failure -> failure.at(unit.input()));
+        return Stream.concat(advice, failures).toList();
+    }
+
+    private static String notFound(List<ArchiveReader> readers) {
+        String names =
+                readers.stream()
+                        .map(reader -> reader.info().name())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return "We found no export in this. We can read exports of these: "
+                + names
+                + ". Add the ZIP as you downloaded it, or its whole folder.";
+    }
+}
