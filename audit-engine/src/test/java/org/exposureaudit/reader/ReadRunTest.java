@@ -147,10 +147,10 @@ class ReadRunTest {
         assertEquals(
                 """
                 '' ignored '' 0
-                wrap/posts/a.aa read aa 2
-                wrap/posts/b.aa read aa 1
-                posts/a.aa ignored aa 0
-                posts/b.aa read aa 1\
+                posts/a.aa read aa 2
+                posts/b.aa read aa 1
+                wrap/posts/a.aa ignored aa 0
+                wrap/posts/b.aa read aa 1\
                 """,
                 files(run));
     }
