@@ -13,6 +13,7 @@ import org.exposureaudit.item.Kind;
 /// @param name such as `connection.pupil`
 /// @param family such as `people`
 /// @param description what it looks for, in one line
+/// @param title the heading of a finding; `{who}` stands for the person or the sort of person
 /// @param categories the labels its observations may carry
 /// @param reads the kinds of items it looks at
 /// @param needs what else must be known, all of it
@@ -21,6 +22,7 @@ public record DetectorInfo(
         String name,
         String family,
         String description,
+        String title,
         List<String> categories,
         Set<Kind> reads,
         Set<Need> needs,

@@ -19,15 +19,15 @@ public record ChecklistEntry(
 
     /// Where a clause stands.
     public enum Status {
-        /// A finding touches it.
+        /// A finding above a note touches it.
         ATTENTION,
-        /// Everything that could be checked was, and nothing was found.
+        /// Everything that could be checked was, and nothing but notes was found.
         CLEAR,
         /// Only the user can answer.
         ASK,
         /// The user has answered.
         ANSWERED,
-        /// It was not, or not wholly, examined.
+        /// It was not, or not wholly, examined; or no data and no answer could show it.
         NOT_EXAMINED;
 
         /// The name in data.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.policy.Severity;
+import org.exposureaudit.policy.TellRoute.Basis;
 import org.exposureaudit.school.Person;
 
 /// What one policy says of one or more observations that belong together.
@@ -17,6 +18,7 @@ import org.exposureaudit.school.Person;
 /// @param people the roster people it is about, most certain first; may be empty
 /// @param title one line, "might be" unless certain
 /// @param why why it matters under this policy, for the user
+/// @param asks what to find out or ask first, where it is not certain or the policy leaves it open
 /// @param steps what to do, in order, the safe thing first
 /// @param tell whom to tell
 /// @param state `open`, or what a declaration made of it
@@ -31,6 +33,7 @@ public record Finding(
         List<Person> people,
         String title,
         String why,
+        List<String> asks,
         List<String> steps,
         List<Tell> tell,
         String state,
@@ -53,31 +56,17 @@ public record Finding(
 
     /// Somebody to tell.
     ///
-    /// @param who the person's office, or their name where the school gave it
+    /// @param who the person's office, with their name where the school gave it
     /// @param when how soon and how, or an empty text
     /// @param basis who says so
     public record Tell(String who, String when, Basis basis) {}
-
-    /// Who says that somebody is to be told.
-    public enum Basis {
-        /// The policy names them.
-        STATED,
-        /// The policy names nobody; this is the tool's suggestion.
-        INFERRED,
-        /// The policy names nobody, and there is nobody safe to suggest.
-        GAP;
-
-        /// The name in data.
-        public String label() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /// Copies the lists.
     public Finding {
         clauses = List.copyOf(clauses);
         observations = List.copyOf(observations);
         people = List.copyOf(people);
+        asks = List.copyOf(asks);
         steps = List.copyOf(steps);
         tell = List.copyOf(tell);
     }
