@@ -12,8 +12,8 @@ import org.exposureaudit.item.Kind;
 
 /// Runs every detector over every item.
 ///
-/// Make one, and from it a [Worker] for each thread. Each worker takes whole files, in rising order of their numbers; which worker takes
-/// which file makes no difference to the result. In the end [#finish] puts together what the workers saw.
+/// Make one, and from it a [Worker] for each thread. Each worker takes whole files; which worker takes which
+/// file, and when, makes no difference to the result. In the end [#finish] puts together what the workers saw.
 public final class DetectRun {
     private final List<Detector> detectors;
     private final Background background;
@@ -75,13 +75,9 @@ public final class DetectRun {
                                     "not in the catalogue: " + detector.name()));
         }
 
-        /// The items that follow come from the file of this number; numbers rise.
+        /// The items that follow come from the file of this number.
         public void startFile(int number) {
-            long first = (long) number << 32;
-            if (first < order) {
-                throw new IllegalArgumentException("file numbers must rise");
-            }
-            order = first;
+            order = (long) number << 32;
         }
 
         /// Looks at one item.

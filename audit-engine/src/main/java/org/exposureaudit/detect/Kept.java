@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What one detector has seen: of each sort the first, up to a limit; the rest is counted. For one thread, fed in the order of the items.
+/// What one detector has seen: of each sort the first, up to a limit; the rest is counted. For one thread.
 ///
 /// Of one sort are observations of the same group that state the same. The limit falls as more sorts come, so that memory stays bounded and
 /// yet no sort is lost because another is long. What remains after merging does not depend on how the files were dealt out.
@@ -36,6 +36,24 @@ final class Kept {
         int limit(int rung) {
             return Math.min(limit, LIMITS[rung]);
         }
+
+        // Files come in any order; kept are those that stand first. Says by how many the list grew.
+        int add(Placed placed, int most) {
+            count++;
+            int at = first.size();
+            while (at > 0 && first.get(at - 1).order() > placed.order()) {
+                at--;
+            }
+            if (at >= most) {
+                return 0;
+            }
+            first.add(at, placed);
+            if (first.size() > most) {
+                first.removeLast();
+                return 0;
+            }
+            return 1;
+        }
     }
 
     void add(Placed placed) {
@@ -57,12 +75,8 @@ final class Kept {
             sort = new Sort(limit);
             sorts.put(key, sort);
         }
-        sort.count++;
-        if (sort.first.size() < sort.limit(rung)) {
-            sort.first.add(placed);
-            size++;
-            shrink();
-        }
+        size += sort.add(placed, sort.limit(rung));
+        shrink();
     }
 
     /// What several threads kept, as one of them would have kept it.

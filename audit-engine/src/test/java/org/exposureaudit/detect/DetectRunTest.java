@@ -1,9 +1,7 @@
 package org.exposureaudit.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.exposureaudit.detect.DetectRun.Worker;
@@ -166,11 +164,20 @@ final class DetectRunTest {
     }
 
     @Test
-    void refusesFilesOutOfOrder() {
-        Worker worker = new DetectRun(new ArrayList<>(), BACKGROUND).worker();
-        worker.startFile(3);
+    void keepsTheFirstInTheOrderOfTheFilesWhenALaterFileIsReadFirst() {
+        DetectRun run = new DetectRun(List.of(new EveryPost()), BACKGROUND);
+        Worker worker = run.worker();
+        worker.startFile(1);
+        for (int i = 1; i <= 600; i++) {
+            worker.accept(post("b", i));
+        }
+        worker.startFile(0);
         worker.accept(post("a", 1));
 
-        assertThrows(IllegalArgumentException.class, () -> worker.startFile(2));
+        List<String> kept = positions(run.finish(List.of(worker)));
+
+        assertEquals(500, kept.size());
+        assertEquals("arow 1", kept.getFirst());
+        assertEquals("brow 499", kept.getLast());
     }
 }
