@@ -2,6 +2,7 @@ package org.exposureaudit.finding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.policy.Severity;
 import org.exposureaudit.policy.TellRoute.Basis;
@@ -69,6 +70,11 @@ public record Finding(
         asks = List.copyOf(asks);
         steps = List.copyOf(steps);
         tell = List.copyOf(tell);
+    }
+
+    /// What to find out first, then what to do.
+    public List<String> asksAndSteps() {
+        return Stream.concat(asks.stream(), steps.stream()).toList();
     }
 
     /// Sizes only.

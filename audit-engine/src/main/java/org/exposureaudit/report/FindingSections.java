@@ -167,6 +167,11 @@ final class FindingSections {
     }
 
     private void steps(Element article, Finding finding) {
+        if (!finding.asks().isEmpty()) {
+            Markup.add(article, "h4", "Find out first");
+            Element asks = article.appendElement("ul");
+            finding.asks().forEach(ask -> markup.foreign(asks, "li", ask));
+        }
         if (!finding.steps().isEmpty()) {
             Markup.add(article, "h4", "What to do");
             Element steps = Markup.block(article, "ol", "steps");

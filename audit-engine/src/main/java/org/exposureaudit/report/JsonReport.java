@@ -223,7 +223,7 @@ public final class JsonReport implements ReportWriter {
             person(finding.people());
             json.writeStringProperty("title", finding.title());
             json.writeStringProperty("why", finding.why());
-            texts("do", finding.steps());
+            texts("do", finding.asksAndSteps());
             list("tell", finding.tell(), this::tell);
             json.writeStringProperty("state", finding.state());
             json.writeStringProperty("change", finding.change().label());
