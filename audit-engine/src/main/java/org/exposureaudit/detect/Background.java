@@ -10,6 +10,7 @@ import org.exposureaudit.detect.text.SchoolSense;
 import org.exposureaudit.detect.text.Vocabulary;
 import org.exposureaudit.identity.Recognition;
 import org.exposureaudit.item.Account;
+import org.exposureaudit.item.text.Folding;
 import org.exposureaudit.item.text.PhraseBook;
 import org.exposureaudit.school.Calendar;
 import org.exposureaudit.school.Me;
@@ -51,6 +52,27 @@ public record Background(
     /// The school's time zone.
     public ZoneId zone() {
         return school.zone();
+    }
+
+    /// Whether an account shows a name of the user's family, as far as the user has named them.
+    public boolean isFamily(Account account) {
+        String[] shown = Folding.fold(account.displayName()).strip().split("[^\\p{L}]+", -1);
+        return me.family().stream()
+                .map(relative -> Folding.fold(relative.name()).strip().split("[^\\p{L}]+", -1))
+                .anyMatch(relative -> agree(relative, shown));
+    }
+
+    // The forename agrees, and so does the surname where both have one; the user's own is taken for
+    // one not given.
+    private boolean agree(String[] relative, String[] shown) {
+        if (relative[0].isEmpty() || !relative[0].equals(shown[0])) {
+            return false;
+        }
+        String last = shown[shown.length - 1];
+        return shown.length == 1
+                || last.length() <= 1
+                || last.equals(relative[relative.length - 1])
+                || last.equals(Folding.fold(me.surname()));
     }
 
     /// What a detector may need that is known.

@@ -1,5 +1,7 @@
 package org.exposureaudit.detect;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,7 @@ public final class Gathered {
 
     private final Background background;
     private final List<Link> links;
+    private final Map<Integer, List<Link>> byPerson = new HashMap<>();
     private final List<Item> accountItems;
     private final Map<String, List<Observation>> seen;
     private final Map<String, Map<String, Long>> counts;
@@ -37,6 +40,11 @@ public final class Gathered {
         this.accountItems = accountItems;
         this.seen = seen;
         this.counts = counts;
+        for (Link link : links) {
+            for (Person person : link.other().recognition().people()) {
+                byPerson.computeIfAbsent(person.key(), _ -> new ArrayList<>()).add(link);
+            }
+        }
     }
 
     /// What is known of school and user.
@@ -54,13 +62,11 @@ public final class Gathered {
         return links.stream().filter(link -> link.other().in(roles).isPresent()).filter(which);
     }
 
-    /// Whether there is a connection for which this holds that might be to this person.
-    public boolean isLinked(Person person, Predicate<Link> which) {
-        return links.stream()
-                .filter(which)
-                .anyMatch(link ->
-                        link.other().recognition().people().stream()
-                                .anyMatch(each -> each.key() == person.key()));
+    /// The connections that are or might be to this person, on one platform.
+    public List<Link> linksTo(Person person, String platform) {
+        return byPerson.getOrDefault(person.key(), List.of()).stream()
+                .filter(link -> link.platform().equals(platform))
+                .toList();
     }
 
     /// The fields of the user's profiles, their settings and sign-ins, of this kind.

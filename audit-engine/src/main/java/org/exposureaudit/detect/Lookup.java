@@ -3,9 +3,15 @@ package org.exposureaudit.detect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.exposureaudit.detect.text.KinNames;
 import org.exposureaudit.detect.text.Phrase;
+import org.exposureaudit.detect.text.SchoolSense;
+import org.exposureaudit.detect.text.WordList;
+import org.exposureaudit.identity.Recognition;
+import org.exposureaudit.identity.Recognition.Verdict;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Conversation;
+import org.exposureaudit.item.Item;
 import org.exposureaudit.item.text.PhraseBook;
 import org.exposureaudit.item.text.PhraseBook.Hit;
 
@@ -20,6 +26,10 @@ final class Lookup {
     private final Map<Account, Other> known = new HashMap<>();
     private Conversation lastConversation = Conversation.NONE;
     private List<Other> lastParticipants = List.of();
+    private Conversation thread = Conversation.NONE;
+    private boolean ownSeen;
+    private String lastTitle = "";
+    private Title title = Title.NONE;
 
     Lookup(Background background) {
         this.background = background;
@@ -40,10 +50,21 @@ final class Lookup {
             if (known.size() >= REMEMBERED) {
                 known.clear();
             }
-            other = new Other(account, background.recognizer().apply(account));
+            other = new Other(account, recognize(account));
             known.put(account, other);
         }
         return other;
+    }
+
+    private Recognition recognize(Account account) {
+        Recognition recognition = background.recognizer().apply(account);
+        return recognition.verdict() == Verdict.MATCH
+                ? recognition
+                : KinNames.in(
+                                account.displayName(),
+                                phrases(account.displayName()),
+                                background.school())
+                        .orElse(recognition);
     }
 
     /// Everybody in a conversation. Messages of a thread follow each other, so the last one is remembered.
@@ -54,4 +75,58 @@ final class Lookup {
         }
         return lastParticipants;
     }
+
+    /// Notes the next item: whether it opens a thread, or the user's own part in it.
+    ThreadStep step(Item item) {
+        boolean opens = !item.conversation().equals(thread);
+        if (opens) {
+            thread = item.conversation();
+            ownSeen = false;
+        }
+        boolean firstOwn = item.author().isSelf() && !ownSeen;
+        ownSeen |= firstOwn;
+        return new ThreadStep(opens, firstOwn);
+    }
+
+    /// What the title of a thread or group says.
+    Title title(Conversation conversation) {
+        if (!conversation.title().equals(lastTitle)) {
+            lastTitle = conversation.title();
+            title = Title.of(lastTitle, phrases(lastTitle), background.sense());
+        }
+        return title;
+    }
+
+    /// What the title of a thread or group says.
+    ///
+    /// @param school whether it points to the school or speaks of one
+    /// @param parents whether it seems to be a group of the school's parents
+    record Title(boolean school, boolean parents) {
+        private static final Title NONE = new Title(false, false);
+
+        static Title of(String words, List<Hit<Phrase>> hits, SchoolSense sense) {
+            boolean ofSchool = sense.in(words, hits).isPresent();
+            boolean ofClass = false;
+            boolean parents = false;
+            for (Hit<Phrase> hit : hits) {
+                switch (hit.meaning()) {
+                    case Phrase.Word(WordList list) -> {
+                        ofSchool |= list == WordList.SCHOOL_MATTERS;
+                        ofClass |= list == WordList.CHILD_WORDS;
+                        parents |=
+                                list == WordList.PARENT_WORDS && words.charAt(hit.end() - 1) == 's';
+                    }
+                    case Phrase.OfSchool _ -> ofClass = true;
+                    case Phrase.Name _, Phrase.Own _ -> {}
+                }
+            }
+            return new Title(ofSchool || ofClass, parents && (ofSchool || ofClass));
+        }
+    }
+
+    /// What an item is to its thread.
+    ///
+    /// @param opens whether it is the first of it, or of another stretch of it
+    /// @param firstOwn whether it is the first of the user's own in it
+    record ThreadStep(boolean opens, boolean firstOwn) {}
 }

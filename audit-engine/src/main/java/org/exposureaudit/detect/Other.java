@@ -1,9 +1,12 @@
 package org.exposureaudit.detect;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.exposureaudit.detect.Observation.Confidence;
+import org.exposureaudit.detect.text.PhoneNumbers;
 import org.exposureaudit.identity.Recognition;
 import org.exposureaudit.identity.Recognition.Verdict;
 import org.exposureaudit.item.Account;
@@ -15,6 +18,7 @@ import org.exposureaudit.school.Person.Role;
 /// @param account as the platform shows them
 /// @param recognition who they might be
 public record Other(Account account, Recognition recognition) {
+    private static final Pattern NAMES = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
     /// The person in one of these roles they are or might be; empty where there is none.
     public Optional<Person> in(Set<Role> roles) {
@@ -30,9 +34,30 @@ public record Other(Account account, Recognition recognition) {
                 .toList();
     }
 
-    /// How sure that is.
+    /// How sure that is: a user name, number or address the school knows is as good as certain, a name is not.
     public Confidence confidence() {
-        return recognition.verdict() == Verdict.MATCH ? Confidence.LIKELY : Confidence.POSSIBLE;
+        if (recognition.verdict() != Verdict.MATCH) {
+            return Confidence.POSSIBLE;
+        }
+        return recognition.people().stream().anyMatch(this::isListed)
+                ? Confidence.SURE
+                : Confidence.LIKELY;
+    }
+
+    private boolean isListed(Person person) {
+        return person.handles().stream().anyMatch(account.handle()::equalsIgnoreCase)
+                || !Collections.disjoint(person.emails(), account.emails())
+                || !Collections.disjoint(digits(person.phones()), digits(account.phones()));
+    }
+
+    private static List<String> digits(List<String> phones) {
+        return phones.stream().map(PhoneNumbers::digits).toList();
+    }
+
+    /// Whether one name, such as a forename, is all there is to go by, and nothing the school knows.
+    public boolean isOneNameOnly() {
+        return confidence() == Confidence.POSSIBLE
+                && NAMES.matcher(account.displayName()).results().count() == 1;
     }
 
     /// What to call them: the name shown, else the handle.

@@ -4,8 +4,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.exposureaudit.detect.Lookup.ThreadStep;
 import org.exposureaudit.detect.Observation.Mark;
 import org.exposureaudit.detect.text.NameSense;
+import org.exposureaudit.detect.text.PersonalDetail;
+import org.exposureaudit.detect.text.PersonalDetails;
 import org.exposureaudit.detect.text.Phrase;
 import org.exposureaudit.detect.text.Phrase.Name;
 import org.exposureaudit.detect.text.Phrase.Own;
@@ -24,15 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class Passage {
     private final Item item;
     private final Lookup lookup;
+    private final ThreadStep step;
     private @Nullable List<Hit<Phrase>> hits;
     private @Nullable List<Hit<Name>> names;
     private Optional<Mention> mention = Optional.empty();
     private boolean mentionSought;
     private @Nullable List<Other> others;
+    private @Nullable List<PersonalDetail> details;
 
     Passage(Item item, Lookup lookup) {
         this.item = item;
         this.lookup = lookup;
+        this.step = lookup.step(item);
     }
 
     /// The item.
@@ -112,6 +118,14 @@ public final class Passage {
         return found;
     }
 
+    /// Numbers, addresses and the like by which a person can be reached, found or proved.
+    public List<PersonalDetail> details() {
+        if (details == null) {
+            details = PersonalDetails.in(item.text(), hits());
+        }
+        return details;
+    }
+
     /// What in the words points to the school.
     public Optional<Mention> mention() {
         if (!mentionSought) {
@@ -174,6 +188,34 @@ public final class Passage {
 
     static boolean isGroup(Item item) {
         return item.conversation().type() == Conversation.Type.GROUP;
+    }
+
+    /// Whether it is the first of its thread, or of another stretch of it: what holds for a thread need be said only then.
+    public boolean opensThread() {
+        return step.opens();
+    }
+
+    /// Whether it is the first of the user's own in its thread.
+    public boolean opensOwnPart() {
+        return step.firstOwn();
+    }
+
+    /// The thread as part of a group's name: the same in a fresh export.
+    public String thread() {
+        Conversation conversation = item.conversation();
+        return item.platform()
+                + " "
+                + (conversation.title().isEmpty() ? conversation.id() : conversation.title());
+    }
+
+    /// Whether the title of the thread or group points to the school or speaks of one.
+    public boolean titleIsOfSchool() {
+        return lookup.title(item.conversation()).school();
+    }
+
+    /// Whether the title of the group makes it one of the school's parents.
+    public boolean titleIsOfParents() {
+        return lookup.title(item.conversation()).parents();
     }
 
     /// The time at the school's place; empty for a day alone or nothing.

@@ -15,6 +15,8 @@ public enum WordList {
     NOT_THE_SCHOOL,
     /// Words for a child or pupil.
     CHILD_WORDS,
+    /// The user's own pupils, all of them.
+    MY_PUPILS,
     /// Words for a parent or carer.
     PARENT_WORDS,
     /// Health, special needs, safeguarding and family troubles.

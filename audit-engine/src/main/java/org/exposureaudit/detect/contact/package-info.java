@@ -1,0 +1,5 @@
+/// Detectors for address books.
+@NullMarked
+package org.exposureaudit.detect.contact;
+
+import org.jspecify.annotations.NullMarked;

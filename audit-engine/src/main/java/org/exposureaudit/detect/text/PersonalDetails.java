@@ -1,0 +1,66 @@
+package org.exposureaudit.detect.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.exposureaudit.detect.text.Phrase.Word;
+import org.exposureaudit.item.text.PhraseBook.Hit;
+
+/// Every detail by which a person can be reached, found or proved, in a text.
+public final class PersonalDetails {
+    private PersonalDetails() {}
+
+    /// The details in a text, by start, without overlap; the phrases found in it tell what numbers are about.
+    public static List<PersonalDetail> in(String text, List<Hit<Phrase>> hits) {
+        boolean digit = false;
+        boolean at = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            at |= c == '@';
+        }
+        if (!digit && !at) {
+            return List.of();
+        }
+        List<PersonalDetail> found = new ArrayList<>(0);
+        if (at) {
+            found.addAll(EmailAddresses.in(text));
+        }
+        if (digit) {
+            found.addAll(NationalIds.in(text, hits));
+            found.addAll(PhoneNumbers.in(text));
+            found.addAll(HomeAddresses.in(text));
+            found.addAll(BirthDates.in(text, hits));
+            found.addAll(AccountNumbers.in(text, hits));
+        }
+        return withoutOverlap(found);
+    }
+
+    private static List<PersonalDetail> withoutOverlap(List<PersonalDetail> found) {
+        found.sort(
+                Comparator.comparingInt(PersonalDetail::start)
+                        .thenComparing(PersonalDetail::end, Comparator.reverseOrder()));
+        List<PersonalDetail> kept = new ArrayList<>(found.size());
+        int end = 0;
+        for (PersonalDetail detail : found) {
+            if (detail.start() >= end) {
+                kept.add(detail);
+                end = detail.end();
+            }
+        }
+        return kept;
+    }
+
+    /// Whether a word of a list stands within so many characters before or after a place.
+    static boolean near(WordList list, List<Hit<Phrase>> hits, int start, int end, int reach) {
+        for (Hit<Phrase> hit : hits) {
+            if (hit.meaning() instanceof Word(WordList of)
+                    && of == list
+                    && hit.end() >= start - reach
+                    && hit.start() <= end + reach) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
