@@ -1,12 +1,14 @@
 package org.exposureaudit.reader.format;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.problem.AuditException;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.ItemSink;
+import org.exposureaudit.reader.format.JsonRecords.Visitor;
 import org.exposureaudit.source.SourceFile;
 import tools.jackson.core.JacksonException;
 
@@ -40,6 +42,14 @@ public final class JsonPeek {
     /// The root object's member of this name; the file is read no further than that.
     public JsonValue member(String name) {
         return look(records -> records.member(name));
+    }
+
+    /// Hands on the file's records as far as they can be read.
+    public void each(Predicate<String> lists, Visitor visitor) {
+        look(records -> {
+            records.each(lists, visitor);
+            return JsonValue.missing();
+        });
     }
 
     private JsonValue look(Look look) {

@@ -138,9 +138,14 @@ public sealed interface JsonValue {
         }
     }
 
+    /// The time this is as seconds or milliseconds since 1970; unknown for 0 or none.
+    default Moment time() {
+        return Moment.ofEpoch(whole());
+    }
+
     /// The time a field gives as seconds or milliseconds since 1970; unknown for 0 or none.
     default Moment time(String name) {
-        return Moment.ofEpoch(at(name).whole());
+        return at(name).time();
     }
 
     /// Whether the value is true, also where it stands as text.

@@ -73,8 +73,8 @@ public final class MessageThreads {
     /// Reads a chat of a Facebook group, whose members are not named.
     public void readGroupChat(FileReading file) throws IOException {
         String title = MetaJson.peek(file.file()).member("thread_name").text();
-        Conversation conversation =
-                new Conversation(file.file().name(), title, List.of(), Conversation.Type.GROUP);
+        String id = "group_" + file.file().name().replace(".json", "");
+        Conversation conversation = new Conversation(id, title, List.of(), Conversation.Type.GROUP);
         MessageReading messages = new MessageReading(platform, owner, conversation, Set.of(), file);
         MetaJson.records(file)
                 .each(MESSAGES::equals, (_, message, at) -> messages.read(message, at));

@@ -57,6 +57,18 @@ public record Owner(Set<String> names) {
         return is(name) ? Author.self() : Author.other(Account.named(name));
     }
 
+    /// A sentence without the owner's name, or `You`, at its beginning.
+    public String without(String sentence) {
+        String folded = sentence.toLowerCase(Locale.ROOT);
+        int length =
+                Stream.concat(Stream.of("you"), names.stream())
+                        .filter(name -> folded.startsWith(name + " "))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(-1);
+        return folded.length() == sentence.length() ? sentence.substring(length + 1) : sentence;
+    }
+
     /// The accounts of these names without the owner's.
     public List<Account> others(Collection<String> all) {
         List<Account> others = new ArrayList<>();
