@@ -15,6 +15,23 @@ import org.exposureaudit.policy.Severity;
 
 /// Makes the clauses of a policy.
 final class ClauseReading {
+    private static final String[] FIELDS = {
+        "id",
+        "section",
+        "point",
+        "paraphrase",
+        "modality",
+        "checkable",
+        "out_reason",
+        "tell",
+        "exceptions",
+        "questions",
+        "detectors",
+        "raised",
+        "severity_rule",
+        "notes"
+    };
+
     private final String prefix;
     private final DetectorCatalogue catalogue;
     private final Set<String> questions;
@@ -38,21 +55,7 @@ final class ClauseReading {
     }
 
     private Clause clause(String id, YamlField field) {
-        field.only(
-                "id",
-                "section",
-                "point",
-                "paraphrase",
-                "modality",
-                "checkable",
-                "out_reason",
-                "tell",
-                "exceptions",
-                "questions",
-                "detectors",
-                "raised",
-                "severity_rule",
-                "notes");
+        field.only(FIELDS);
         if (!id.startsWith(prefix)) {
             throw field.wrong("the id must begin with `%s`. Change it.".formatted(prefix));
         }
