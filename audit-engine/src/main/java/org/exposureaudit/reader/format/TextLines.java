@@ -1,20 +1,14 @@
 package org.exposureaudit.reader.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.exposureaudit.source.SourceFile;
 
 /// Reads a text file line by line, whatever ends its lines, within a fixed bound for the length of each.
 ///
-/// UTF-8, or UTF-16 where a byte-order mark says so; what is not valid becomes the replacement character. A byte-order mark at the start
-/// and NUL characters are dropped.
+/// NUL characters are dropped.
 public final class TextLines {
     /// The longest line handed on, in characters; the rest of a longer one is left out.
     public static final int MAX_LINE = 200_000;
@@ -44,7 +38,12 @@ public final class TextLines {
 
     /// Hands on every line and gives how many of them were longer than the bound.
     public static int each(SourceFile file, Visitor visitor) throws IOException {
-        try (Reader reader = reader(file)) {
+        return each(TextReader.open(file), visitor);
+    }
+
+    /// Hands on every line of a text, closes it and gives how many lines were longer than the bound.
+    public static int each(Reader text, Visitor visitor) throws IOException {
+        try (Reader reader = text) {
             TextLines lines = new TextLines(visitor);
             char[] buffer = new char[BUFFER];
             for (int length = reader.read(buffer); length >= 0; length = reader.read(buffer)) {
@@ -57,7 +56,7 @@ public final class TextLines {
 
     /// The first lines of a file, of at most its first 32,768 characters.
     public static List<String> head(SourceFile file, int most) throws IOException {
-        try (Reader reader = reader(file)) {
+        try (Reader reader = TextReader.open(file)) {
             List<String> head = new ArrayList<>();
             TextLines lines =
                     new TextLines((_, text) -> {
@@ -121,21 +120,5 @@ public final class TextLines {
         String text = line.toString();
         line.setLength(0);
         visitor.line(number++, text);
-    }
-
-    private static Reader reader(SourceFile file) throws IOException {
-        InputStream in = new BufferedInputStream(file.open());
-        in.mark(4);
-        int first = in.read();
-        int second = in.read();
-        int third = in.read();
-        in.reset();
-        Charset charset = StandardCharsets.UTF_8;
-        if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
-            charset = StandardCharsets.UTF_16;
-        } else if (first == 0xEF && second == 0xBB && third == 0xBF) {
-            in.skipNBytes(3);
-        }
-        return new InputStreamReader(in, charset);
     }
 }
