@@ -13,6 +13,11 @@ public final class BrokenFileException extends IOException {
         super(message, cause);
     }
 
+    /// The same where no library is behind it.
+    public BrokenFileException(String message) {
+        super(message);
+    }
+
     /// The message for the user.
     @Override
     public String getMessage() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.exposureaudit.item.Locator.Position;
+import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.contacts.ContactColumns.Column;
 import org.exposureaudit.reader.format.CsvRecords;
@@ -31,6 +33,13 @@ final class ContactTable {
     /// Reads a file.
     static void read(FileReading file) throws IOException {
         ContactColumns columns = ContactColumns.of(CsvRecords.header(file.file()));
+        if (!columns.isAddressBook()) {
+            file.problem(
+                    Problem.Kind.FILE,
+                    Position.WHOLE_FILE,
+                    "This table does not have the columns of an address book. Please export your contacts again.");
+            return;
+        }
         CsvRecords.each(
                 file,
                 (cells, at) -> {

@@ -2,8 +2,7 @@ package org.exposureaudit.reader.contacts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.exposureaudit.reader.ArchiveReader;
 import org.exposureaudit.reader.Detection;
 import org.exposureaudit.reader.FileRoutes;
@@ -17,7 +16,8 @@ public final class ContactsReader implements ArchiveReader {
     static final String PLATFORM = "contacts";
 
     private static final String ALL = "all contacts.vcf";
-    private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "png");
+    // A card sent in a WhatsApp chat, as the iPhone numbers it.
+    private static final Pattern SENT = Pattern.compile("\\d{8}-.*");
 
     @Override
     public ReaderInfo info() {
@@ -46,13 +46,7 @@ public final class ContactsReader implements ArchiveReader {
         if (books.isEmpty()) {
             return Detection.NOT_MINE;
         }
-        FileRoutes routes = routes(source);
-        int known =
-                (int)
-                        source.files().stream()
-                                .filter(file -> routes.of(file.path()).isPresent())
-                                .count();
-        return new Detection.Recognized(isCard(books.getFirst()) ? "vcard" : "csv", known);
+        return new Detection.Recognized(isCard(books.getFirst()) ? "vcard" : "csv", books.size());
     }
 
     @Override
@@ -71,7 +65,6 @@ public final class ContactsReader implements ArchiveReader {
                 .map(SourceFile::path)
                 .sorted()
                 .forEach(path -> addTable(routes, path, all));
-        pictures(source).forEach(end -> routes.ignores("*." + end, "The picture of a contact."));
         return routes.build();
     }
 
@@ -83,28 +76,15 @@ public final class ContactsReader implements ArchiveReader {
         }
     }
 
-    private static Set<String> pictures(Source source) {
-        Set<String> endings = new TreeSet<>();
-        for (SourceFile file : source.files()) {
-            String end = name(file).substring(name(file).lastIndexOf('.') + 1);
-            if (PICTURES.contains(end)) {
-                endings.add(end);
-            }
-        }
-        return endings;
-    }
-
     private static boolean isBook(SourceFile file) {
-        if (file.path().contains("__MACOSX/")) {
-            return false;
-        }
         return isCard(file)
                 || (name(file).endsWith(".csv")
                         && ContactColumns.of(CsvRecords.header(file)).isAddressBook());
     }
 
     private static boolean isCard(SourceFile file) {
-        return name(file).endsWith(".vcf") || name(file).endsWith(".vcard");
+        String name = name(file);
+        return (name.endsWith(".vcf") || name.endsWith(".vcard")) && !SENT.matcher(name).matches();
     }
 
     private static String name(SourceFile file) {

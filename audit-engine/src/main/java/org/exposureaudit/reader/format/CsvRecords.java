@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.exposureaudit.item.Locator.CsvRow;
+import org.exposureaudit.reader.BrokenFileException;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.source.SourceFile;
 
@@ -55,7 +56,9 @@ public final class CsvRecords {
                 }
             }
         } catch (CsvParseException e) {
-            throw new IOException("a row is not written as a table's rows are", e);
+            throw new BrokenFileException(
+                    "A row of this table has no end, as when a quotation mark is missing. What stood before was read.",
+                    e);
         } catch (UncheckedIOException e) {
             throw Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e));
         }

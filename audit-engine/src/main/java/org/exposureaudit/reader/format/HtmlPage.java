@@ -3,6 +3,7 @@ package org.exposureaudit.reader.format;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.exposureaudit.reader.BrokenFileException;
 import org.exposureaudit.reader.FileReading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,7 +28,8 @@ public final class HtmlPage {
     /// Reads a file as a page.
     public static HtmlPage of(FileReading file) throws IOException {
         if (file.file().size() > MAX_BYTES) {
-            throw new IOException("the page is larger than 64 MB");
+            throw new BrokenFileException(
+                    "This page is larger than 64 MB, too large to be read as HTML. Please ask the platform for your data as JSON.");
         }
         try (InputStream in = new BufferedInputStream(file.open())) {
             return of(Jsoup.parse(in, "UTF-8", "", Parser.htmlParser().setMaxDepth(MAX_DEPTH)));

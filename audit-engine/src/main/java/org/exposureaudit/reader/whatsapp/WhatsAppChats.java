@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.problem.Problem;
@@ -26,6 +27,7 @@ final class WhatsAppChats {
     }
 
     private final Map<Place, ChatOutline> outlines = new LinkedHashMap<>();
+    private final Set<String> patterns = new TreeSet<>();
     private final Set<String> paths;
 
     private WhatsAppChats(Source source) {
@@ -33,7 +35,10 @@ final class WhatsAppChats {
                 source.files().stream()
                         .map(SourceFile::path)
                         .collect(Collectors.toUnmodifiableSet());
-        files(source).forEach(file -> outlines.put(Place.of(file), ChatScan.of(file)));
+        for (SourceFile file : files(source)) {
+            outlines.put(Place.of(file), ChatScan.of(file));
+            patterns.add(pattern(file));
+        }
     }
 
     /// Looks through the chats of a source.
@@ -48,9 +53,14 @@ final class WhatsAppChats {
 
     private static boolean isChat(SourceFile file) {
         String path = file.path().toLowerCase(Locale.ROOT);
-        return path.endsWith(".txt")
-                && !path.contains("__macosx/")
-                && (isNamedChat(file) || looksLikeChat(file));
+        return path.endsWith(".txt") && (isNamedChat(file) || looksLikeChat(file));
+    }
+
+    private static String pattern(SourceFile chat) {
+        if (!isNamedChat(chat)) {
+            return chat.path();
+        }
+        return chat.name().equalsIgnoreCase("_chat.txt") ? "_chat.txt" : "*whatsapp*.txt";
     }
 
     /// Whether a file has one of the names WhatsApp gives a chat.
@@ -80,6 +90,11 @@ final class WhatsAppChats {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    /// The patterns of their paths.
+    Set<String> patterns() {
+        return patterns;
     }
 
     /// Reads one of them.

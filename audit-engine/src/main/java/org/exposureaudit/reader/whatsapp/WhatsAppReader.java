@@ -1,12 +1,8 @@
 package org.exposureaudit.reader.whatsapp;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.exposureaudit.reader.ArchiveReader;
 import org.exposureaudit.reader.Detection;
-import org.exposureaudit.reader.FileHandler;
 import org.exposureaudit.reader.FileRoutes;
 import org.exposureaudit.reader.ReaderInfo;
 import org.exposureaudit.source.Source;
@@ -16,11 +12,10 @@ import org.exposureaudit.source.SourceFile;
 public final class WhatsAppReader implements ArchiveReader {
     static final String PLATFORM = "whatsapp";
 
-    private static final Set<String> SENT_FILES =
-            Set.of(
-                    "jpg", "jpeg", "png", "gif", "webp", "heic", "was", "mp4", "mov", "3gp", "opus",
-                    "ogg", "m4a", "mp3", "aac", "amr", "wav", "pdf", "doc", "docx", "xls", "xlsx",
-                    "ppt", "pptx", "odt", "vcf", "apk", "rtf");
+    private static final List<String> SENT_FILES =
+            List.of(
+                    "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "rtf", "vcf", "was",
+                    "apk");
     private static final String SENT =
             "A file sent in a chat. That it was sent is listed with its message; what is in it is not read.";
 
@@ -55,47 +50,20 @@ public final class WhatsAppReader implements ArchiveReader {
         if (chats.isEmpty() && !report) {
             return Detection.NOT_MINE;
         }
-        FileRoutes routes = routes(source, file -> {});
         int known =
-                (int)
-                        source.files().stream()
-                                .filter(file -> routes.of(file.path()).isPresent())
-                                .count();
+                chats.size() + (int) source.files().stream().filter(WhatsAppReport::isPart).count();
         return new Detection.Recognized(chats.isEmpty() ? "account-report" : "chats", known);
     }
 
     @Override
     public FileRoutes routes(Source source) {
-        return routes(source, WhatsAppChats.of(source)::read);
-    }
-
-    private static FileRoutes routes(Source source, FileHandler chat) {
+        WhatsAppChats chats = WhatsAppChats.of(source);
         FileRoutes.Builder routes = FileRoutes.builder();
-        Set<String> patterns = new TreeSet<>();
-        List<SourceFile> chats = WhatsAppChats.files(source);
-        chats.forEach(file ->
-                patterns.add(WhatsAppChats.isNamedChat(file) ? pattern(file) : file.path()));
-        patterns.forEach(pattern -> routes.reads(pattern, chat));
+        chats.patterns().forEach(pattern -> routes.reads(pattern, chats::read));
         WhatsAppReport.addTo(routes, source);
-        if (!chats.isEmpty()) {
-            endings(source).forEach(end -> routes.ignores("*." + end, SENT));
+        if (!chats.patterns().isEmpty()) {
+            SENT_FILES.forEach(end -> routes.ignores("*." + end, SENT));
         }
         return routes.build();
-    }
-
-    private static String pattern(SourceFile chat) {
-        return chat.name().equalsIgnoreCase("_chat.txt") ? "_chat.txt" : "*whatsapp*.txt";
-    }
-
-    private static Set<String> endings(Source source) {
-        Set<String> endings = new TreeSet<>();
-        for (SourceFile file : source.files()) {
-            String name = file.name().toLowerCase(Locale.ROOT);
-            String end = name.substring(name.lastIndexOf('.') + 1);
-            if (SENT_FILES.contains(end)) {
-                endings.add(end);
-            }
-        }
-        return endings;
     }
 }

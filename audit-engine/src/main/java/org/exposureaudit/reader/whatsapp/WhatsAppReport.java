@@ -10,6 +10,7 @@ import org.exposureaudit.item.Locator.HtmlBlock;
 import org.exposureaudit.item.Locator.JsonPointer;
 import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.FileRoutes;
 import org.exposureaudit.reader.format.HtmlPage;
@@ -123,6 +124,12 @@ final class WhatsAppReport {
     private static ReportPage html(FileReading file) throws IOException {
         List<Entry> entries = new ArrayList<>();
         List<HtmlRows.Row> rows = HtmlRows.of(HtmlPage.of(file).root());
+        if (rows.isEmpty()) {
+            file.problem(
+                    Problem.Kind.FILE,
+                    Position.WHOLE_FILE,
+                    "This page is not built as WhatsApp builds it. Please request the report again and add its JSON files.");
+        }
         for (int i = 0; i < rows.size(); i++) {
             HtmlRows.Row row = rows.get(i);
             entries.add(new Entry(words(row.label()), row.value(), new HtmlBlock(i + 1)));

@@ -132,8 +132,7 @@ final class ContactsReaderTest {
                         READER,
                         source(
                                 file("Takeout/Contacts/All Contacts/All Contacts.vcf", card),
-                                file("Takeout/Contacts/Tea/Tea.vcf", card),
-                                file("Takeout/Contacts/Tea/Bo Nyal.jpg", "")));
+                                file("Takeout/Contacts/Tea/Tea.vcf", card)));
         assertEquals(1, reading.items().size());
         assertEquals(List.of(), reading.unclaimed());
     }

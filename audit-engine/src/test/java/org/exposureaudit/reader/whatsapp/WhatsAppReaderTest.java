@@ -218,7 +218,7 @@ final class WhatsAppReaderTest {
                         READER,
                         source(
                                 file(BO, "13/08/2023, 09:12 - Bo Quill: hi\n"),
-                                file("a.jpg", ""),
+                                file("a.pdf", ""),
                                 file("b.sqlite", "")));
         assertEquals(List.of("b.sqlite"), reading.unclaimed());
     }
