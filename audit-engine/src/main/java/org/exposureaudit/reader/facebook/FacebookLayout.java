@@ -24,17 +24,20 @@ record FacebookLayout(String name, List<String> activityFolders) {
                     new Marker(
                             "personal_information/facebook_accounts_center/", "json-2024", false),
                     new Marker("profile_information/profile_information/", "json-profile", false),
+                    new Marker("photos_and_videos/album/", "json-2018", false),
+                    new Marker("likes_and_reactions/", "json-2018", false),
+                    new Marker("following_and_followers/", "json-2018", false),
+                    new Marker("friends/friends.", "json-2018", false),
                     new Marker("friends_and_followers/", "json-2021", false),
                     new Marker("comments_and_reactions/", "json-2021", false),
                     new Marker("pages_and_profiles/", "json-2021", false),
                     new Marker("posts/album/", "json-2021", false),
                     new Marker("posts/your_posts", "json-2021", false),
                     new Marker("apps_and_websites_off_of_facebook/", "json-2021", false),
-                    new Marker("photos_and_videos/album/", "json-2018", false),
-                    new Marker("likes_and_reactions/", "json-2018", false),
-                    new Marker("following_and_followers/", "json-2018", false),
-                    new Marker("friends/friends.", "json-2018", false),
-                    new Marker("profile_information/profile_information.", "json-2018", false));
+                    new Marker("profile_information/profile_information.", "json-2018", false),
+                    new Marker("html/friends.htm", "html-2017", false),
+                    new Marker("html/messages.htm", "html-2017", false),
+                    new Marker("html/timeline.htm", "html-2017", false));
 
     /// A part of a path by which a layout is known; earlier in the list weighs more.
     ///

@@ -23,6 +23,11 @@ final class NotRead {
     static void addTo(LayoutRoutes routes) {
         general(routes);
         activity(routes);
+        routes.ignores(
+                "Web pages of this export are not read; ask Facebook for it as JSON.",
+                "*.htm",
+                "*.html",
+                "*.css");
         routes.ignoresMedia(
                 "messages/stickers_used/**",
                 "messages/photos/**",
@@ -37,7 +42,7 @@ final class NotRead {
     }
 
     private static void general(LayoutRoutes routes) {
-        routes.ignores(ADVERTS, "ads_information/**", "ads_and_businesses/**")
+        routes.ignores(ADVERTS, "ads_information/**", "ads_and_businesses/**", "ads/*.json")
                 .ignores(ADVERTS, "apps_and_websites_off_of_facebook/**", "apps_and_websites/**")
                 .ignores(SEEN, "logged_information/search/**", "search/your_search_history.json")
                 .ignores(SEEN, "search_history/your_search_history.json", "about_you/v*ed.json")

@@ -72,8 +72,7 @@ final class Posts {
                         (_, record, at) -> read(file, record, at, audience, traits),
                         "status_updates",
                         "wall_posts_sent_to_you",
-                        "group_posts",
-                        "activity_log_data");
+                        "group_posts");
     }
 
     private void read(
@@ -83,6 +82,12 @@ final class Posts {
             Audience audience,
             Set<Trait> traits)
             throws IOException {
+        for (JsonValue inner : record.items("activity_log_data")) {
+            read(file, inner, at, audience, traits);
+        }
+        if (record.at("timestamp").isMissing() && record.at("data").isMissing()) {
+            return;
+        }
         if (Comments.fits(record)) {
             comments.read(file, record, at);
             return;

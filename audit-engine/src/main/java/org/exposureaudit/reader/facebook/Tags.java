@@ -41,7 +41,10 @@ final class Tags {
                         "posts/birthday_media.json",
                         "*marketplace/items_sold.json",
                         "*marketplace/your_marketplace_listing*.json")
-                .activity(this::places, "your_places/places_you've_created.json");
+                .activity(
+                        this::places,
+                        "your_places/places_you've_created.json",
+                        "your_places/your_places.json");
     }
 
     private static FileHandler as(Audience audience) {
