@@ -140,6 +140,7 @@ public record Audit(
         problems.addAll(seen.problems());
         return new Report(
                 school.asOf(),
+                school.zone(),
                 me.name(),
                 school.establishments().isEmpty() ? "" : school.establishments().getFirst().name(),
                 policies,

@@ -3,6 +3,8 @@ package org.exposureaudit.report;
 import java.util.List;
 import org.exposureaudit.finding.ChecklistEntry;
 import org.exposureaudit.finding.ChecklistEntry.Status;
+import org.exposureaudit.policy.Clause;
+import org.exposureaudit.policy.Clause.Checkable;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.policy.Question;
 import org.jsoup.nodes.Element;
@@ -26,7 +28,7 @@ final class ChecklistSection {
     void write(Element main) {
         for (Policy policy : report.policies()) {
             Element section = main.appendElement("section").attr("id", "checklist-" + policy.id());
-            Markup.add(section, "h2", "Checklist: " + policy.title());
+            Markup.add(section, "h2", "Checklist: " + Words.policy(policy));
             Markup.add(section, "p", "Version: " + policy.version() + ".").addClass("small");
             if (!policy.stale().isBlank()) {
                 Markup.add(Markup.block(section, "div", "panel"), "p", policy.stale());
@@ -91,6 +93,12 @@ final class ChecklistSection {
         };
     }
 
+    private static String whyNot(Clause clause) {
+        return clause.checkable() == Checkable.OUT
+                ? "No data about you online can show this. " + clause.outReason()
+                : "Not, or not wholly, examined: this needs data that was not brought, or a check this version does not make.";
+    }
+
     private static void last(Element cell, Policy policy, ChecklistEntry entry) {
         int n = 0;
         for (var fingerprint : entry.findings()) {
@@ -104,7 +112,7 @@ final class ChecklistSection {
             Markup.add(
                     cell,
                     "p",
-                    "Not examined: this needs data that was not brought, or a check that is not built yet.");
+                    policy.clause(entry.clause()).map(ChecklistSection::whyNot).orElse(""));
         }
         for (String id : entry.questions()) {
             policy.question(id).map(Question::text).ifPresent(text -> Markup.add(cell, "p", text));

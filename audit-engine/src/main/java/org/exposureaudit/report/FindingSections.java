@@ -1,5 +1,6 @@
 package org.exposureaudit.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ final class FindingSections {
         this.markup = markup;
     }
 
-    /// Where and when a finding was seen, in one line.
-    static String where(Finding finding) {
+    /// Where and when a finding was seen and whom it is about, in one line.
+    static String where(Finding finding, Report report, Markup markup) {
         List<Observation> seen = finding.observations();
         String platforms =
                 seen.stream()
@@ -32,10 +33,18 @@ final class FindingSections {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining(", "));
-        Item first = seen.getFirst().item();
-        String when = Words.moment(first.time());
-        String many = seen.size() > 1 ? " · " + Words.number(seen.size()) + " places" : "";
-        return platforms + (when.isEmpty() ? "" : " · " + when) + many;
+        List<String> parts = new ArrayList<>(List.of(platforms));
+        if (!finding.people().isEmpty()) {
+            boolean sure =
+                    seen.stream()
+                            .anyMatch(each -> each.confidence() == Observation.Confidence.SURE);
+            parts.add((sure ? "" : "might be ") + markup.name(finding.people().getFirst()));
+        }
+        parts.add(Words.moment(seen.getFirst().item().time(), report.zone()));
+        if (seen.size() > 1) {
+            parts.add(Words.number(seen.size()) + " places");
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     void write(Element main) {
@@ -74,13 +83,13 @@ final class FindingSections {
                 .addClass("sev-" + finding.severity().label());
         Markup.add(head, "h3", markup.masked(finding.title()));
         if (report.policies().size() > 1) {
-            Markup.add(head, "span", policy(finding).map(Policy::title).orElse(finding.policy()))
+            Markup.add(head, "span", policy(finding).map(Words::policy).orElse(finding.policy()))
                     .addClass("tag");
         }
         if (!finding.state().equals("open")) {
             Markup.add(head, "span", "You recorded: " + finding.state()).addClass("tag");
         }
-        Markup.block(article, "p", "small").text(where(finding));
+        Markup.block(article, "p", "small").text(where(finding, report, markup));
         finding.observations().stream()
                 .limit(MOST_EXCERPTS)
                 .forEach(seen -> observation(article, seen));
@@ -117,7 +126,7 @@ final class FindingSections {
         }
     }
 
-    private static String source(Item item) {
+    private String source(Item item) {
         String author =
                 switch (item.author()) {
                     case Author.Self _ -> ", by you";
@@ -125,7 +134,7 @@ final class FindingSections {
                             account.isBlank() ? "" : ", by " + account.shown();
                     case Author.Unknown _ -> "";
                 };
-        String when = Words.moment(item.time());
+        String when = Words.moment(item.time(), report.zone());
         String file = item.locator().path().substring(item.locator().path().lastIndexOf('/') + 1);
         return Words.platform(item.platform())
                 + " "

@@ -3,6 +3,7 @@ package org.exposureaudit.report;
 import java.util.List;
 import org.exposureaudit.detect.Observation.Mark;
 import org.exposureaudit.item.text.VisibleText;
+import org.exposureaudit.school.Person;
 import org.jsoup.nodes.Element;
 
 /// Writes foreign text into pages: always as text, never as mark-up, with names replaced and the words that matter marked.
@@ -40,6 +41,11 @@ final class Markup {
     /// A text with names replaced.
     String masked(String text) {
         return masking.mask(text);
+    }
+
+    /// What the report calls a person.
+    String name(Person person) {
+        return masking.name(person);
     }
 
     private void write(Element parent, String text, List<Mark> marks) {

@@ -1,6 +1,7 @@
 package org.exposureaudit.report;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ import org.exposureaudit.school.Person;
 /// Everything an audit has to say, ready to be written in any form. Immutable.
 ///
 /// @param asOf the day the ages and terms are taken at
+/// @param zone the school's time zone, in which times are told
 /// @param me the user's name
 /// @param school the school's name, or an empty text
 /// @param policies the policies applied
@@ -37,6 +39,7 @@ import org.exposureaudit.school.Person;
 /// @param blindSpots what the exports of each platform that was read can never show, by the platform's name
 public record Report(
         LocalDate asOf,
+        ZoneId zone,
         String me,
         String school,
         List<Policy> policies,

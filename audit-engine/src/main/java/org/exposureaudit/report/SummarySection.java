@@ -63,7 +63,7 @@ final class SummarySection {
         String under =
                 "under "
                         + report.policies().stream()
-                                .map(Policy::title)
+                                .map(Words::policy)
                                 .collect(Collectors.joining("; "))
                         + ", as at "
                         + Words.day(report.asOf())
@@ -115,7 +115,7 @@ final class SummarySection {
                             .appendElement("a")
                             .attr("href", "#f-" + finding.fingerprint().value());
             link.text(markup.masked(finding.title()));
-            Markup.block(text, "p", "small").text(FindingSections.where(finding));
+            Markup.block(text, "p", "small").text(FindingSections.where(finding, report, markup));
             if (!finding.steps().isEmpty()) {
                 markup.foreign(text, "p", finding.steps().getFirst());
             }
@@ -164,7 +164,7 @@ final class SummarySection {
         Markup.add(line, "a", "what was read and what was not").attr("href", "#coverage");
         for (Policy policy : report.policies()) {
             line.appendText(" · ");
-            Markup.add(line, "a", "checklist, " + policy.title())
+            Markup.add(line, "a", "checklist, " + Words.policy(policy))
                     .attr("href", "#checklist-" + policy.id());
         }
     }

@@ -2,13 +2,14 @@ package org.exposureaudit.report;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.policy.Policy;
 import org.exposureaudit.policy.Severity;
 
 /// How the report words numbers, dates and the names of things.
@@ -42,15 +43,17 @@ final class Words {
         return DAY.format(day);
     }
 
-    /// The day and, where known, the time; in UTC where the export gives an instant, which is said.
-    static String moment(Moment moment) {
-        return switch (moment) {
-            case Moment.At at ->
-                    time(LocalDateTime.ofInstant(at.instant(), ZoneOffset.UTC)) + " (UTC)";
-            case Moment.Local local -> time(local.time());
-            case Moment.Day(LocalDate day) -> day(day);
-            case Moment.Unknown _ -> "";
-        };
+    /// The day and, where known, the time in this zone; a time whose zone the export does not state is told as it stands.
+    static String moment(Moment moment, ZoneId zone) {
+        return moment.in(zone)
+                .map(Words::time)
+                .or(() -> moment.dayIn(zone).map(Words::day))
+                .orElse("");
+    }
+
+    /// A policy by the school whose it is and its title.
+    static String policy(Policy policy) {
+        return policy.school().isBlank() ? policy.title() : policy.school() + ", " + policy.title();
     }
 
     private static String time(LocalDateTime time) {

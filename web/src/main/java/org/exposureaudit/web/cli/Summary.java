@@ -88,7 +88,7 @@ final class Summary {
             long n = findings.stream().filter(finding -> finding.severity() == severity).count();
             counts.add(n + " " + severity.label());
         }
-        out.println(policy.title() + ": " + String.join(", ", counts) + ".");
+        out.println(name(policy) + ": " + String.join(", ", counts) + ".");
         findings.stream()
                 .filter(finding -> finding.severity().compareTo(Severity.HIGH) <= 0)
                 .limit(MOST_TITLES)
@@ -106,6 +106,10 @@ final class Summary {
                         entries(policy, Status.ASK),
                         entries(policy, Status.NOT_EXAMINED),
                         entries(policy, Status.CLEAR)));
+    }
+
+    private static String name(Policy policy) {
+        return policy.school().isBlank() ? policy.title() : policy.school() + ", " + policy.title();
     }
 
     private long entries(Policy policy, Status status) {
