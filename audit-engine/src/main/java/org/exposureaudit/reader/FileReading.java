@@ -39,6 +39,12 @@ public final class FileReading {
         return file.open();
     }
 
+    /// The same file, its bytes seen through something that changes them, such as one that drops what stands before the data.
+    public FileReading over(SourceFile.Content content) {
+        return new FileReading(
+                new SourceFile(file.input(), file.path(), file.size(), content), sink);
+    }
+
     /// Starts an item that stood at this position.
     public ItemBuilder item(String platform, Kind kind, Position position) {
         return Item.of(platform, kind, whole.at(position));

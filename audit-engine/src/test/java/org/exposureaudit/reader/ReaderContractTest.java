@@ -30,7 +30,7 @@ class ReaderContractTest {
         return SampleRun.samples(READERS);
     }
 
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void readsTheSampleAsExpected(Sample sample) throws IOException {
         List<String> lines = SampleRun.of(READERS, 2, sample.export()).lines();
@@ -42,7 +42,7 @@ class ReaderContractTest {
                 String.join("\n", Files.readAllLines(sample.expected())), String.join("\n", lines));
     }
 
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void ownsTheSampleAndKnowsEveryFileInIt(Sample sample) throws IOException {
         SampleRun run = SampleRun.of(READERS, 2, sample.export());
@@ -59,7 +59,7 @@ class ReaderContractTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void readsTheSameWhateverTheMachine(Sample sample) {
         List<String> here = SampleRun.of(READERS, 1, sample.export()).lines();
@@ -67,7 +67,7 @@ class ReaderContractTest {
         assertEquals(String.join("\n", here), String.join("\n", there));
     }
 
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void survivesEveryFileBrokenInEveryWay(Sample sample) throws IOException {
         for (Unit unit : units(sample)) {
