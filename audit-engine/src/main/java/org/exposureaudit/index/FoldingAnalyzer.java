@@ -34,7 +34,9 @@ final class FoldingAnalyzer extends Analyzer {
                 return false;
             }
             clearAttributes();
-            scanner.appendFolded(next, term);
+            buffer.setLength(0);
+            scanner.appendFolded(next, buffer);
+            term.append(buffer);
             offset.setOffset(correctOffset(scanner.start(next)), correctOffset(scanner.end(next)));
             next++;
             return true;

@@ -48,6 +48,7 @@ public final class PhraseBook<T> {
     /// Looks phrases up. For one thread.
     public final class Finder {
         private final WordScanner scanner = new WordScanner();
+        private final StringBuilder range = new StringBuilder();
         private int[] ids = new int[64];
 
         /// Every place where a phrase stands, by start, longer phrases first; places may overlap.
@@ -82,8 +83,11 @@ public final class PhraseBook<T> {
         }
 
         private void collect(List<Hit<T>> hits, int from, int first, int last, int node) {
-            for (Entry<T> entry : entries.get(node)) {
-                if (entry.folded().equals(foldedRange(first, last))) {
+            List<Entry<T>> here = entries.get(node);
+            // Words were compared by hash; the letters decide. All entries of a node have the same
+            // words.
+            if (!here.isEmpty() && agrees(here.getFirst().folded(), first, last)) {
+                for (Entry<T> entry : here) {
                     hits.add(
                             from,
                             new Hit<>(entry.meaning(), scanner.start(first), scanner.end(last)));
@@ -91,13 +95,13 @@ public final class PhraseBook<T> {
             }
         }
 
-        // Words were compared by hash; the letters decide.
-        private String foldedRange(int first, int last) {
-            StringBuilder folded = new StringBuilder();
+        private boolean agrees(String folded, int first, int last) {
+            range.setLength(0);
             for (int i = first; i <= last; i++) {
-                folded.append(scanner.folded(i)).append(' ');
+                scanner.appendFolded(i, range);
+                range.append(' ');
             }
-            return folded.toString();
+            return folded.contentEquals(range);
         }
     }
 

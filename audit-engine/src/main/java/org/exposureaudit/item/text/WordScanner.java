@@ -1,6 +1,5 @@
 package org.exposureaudit.item.text;
 
-import java.io.IOException;
 import java.util.Arrays;
 
 /// Splits texts into folded words, one text after the other, without making a string per word. For one thread.
@@ -54,7 +53,7 @@ public final class WordScanner {
     }
 
     /// Appends the word's folded letters to a text being built.
-    public void appendFolded(int word, Appendable target) throws IOException {
+    public void appendFolded(int word, StringBuilder target) {
         for (int i = starts[word]; i < ends[word]; ) {
             char c = text.charAt(i);
             if (c < 0x80 && isAsciiLetterOrDigit(c)) {
