@@ -119,6 +119,20 @@ public sealed interface JsonValue {
     /// The whole number here, also where it stands as text; 0 where there is none.
     default long whole() {
         String digits = text().strip();
+        return isWhole(digits) ? Long.parseLong(digits) : rounded(digits);
+    }
+
+    // Every record has a time, so plain digits must not take the long way.
+    private static boolean isWhole(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !digits.isEmpty() && digits.length() <= 18;
+    }
+
+    private static long rounded(String digits) {
         try {
             return digits.isEmpty() || digits.length() > 20 ? 0 : (long) Double.parseDouble(digits);
         } catch (NumberFormatException _) {
