@@ -5,8 +5,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exposureaudit.detect.Detector;
+import org.exposureaudit.detect.ai.AssistantInformationDetector;
+import org.exposureaudit.detect.ai.UnapprovedToolDetector;
+import org.exposureaudit.detect.contact.StoredContactDetector;
+import org.exposureaudit.detect.disclosure.AdultInformationDetector;
+import org.exposureaudit.detect.disclosure.CredentialsDetector;
+import org.exposureaudit.detect.disclosure.PersonalDataDetector;
+import org.exposureaudit.detect.disclosure.PupilInformationDetector;
+import org.exposureaudit.detect.disclosure.SchoolBusinessDetector;
+import org.exposureaudit.detect.message.ChannelDetector;
 import org.exposureaudit.detect.message.ContactDetailsDetector;
+import org.exposureaudit.detect.message.InappropriateDetector;
 import org.exposureaudit.detect.message.MessageDetector;
+import org.exposureaudit.detect.message.OutOfHoursDetector;
+import org.exposureaudit.detect.message.ScrutinyDetector;
+import org.exposureaudit.detect.message.ToneDetector;
 import org.exposureaudit.detect.people.ConnectionDetector;
 import org.exposureaudit.detect.people.FollowerDetector;
 import org.exposureaudit.detect.people.GroupMembershipDetector;
@@ -14,6 +27,18 @@ import org.exposureaudit.detect.people.GroupPeopleDetector;
 import org.exposureaudit.detect.people.RequestDetector;
 import org.exposureaudit.detect.people.RequestToDetector;
 import org.exposureaudit.detect.people.YoungPersonDetector;
+import org.exposureaudit.detect.post.SchoolMentionDetector;
+import org.exposureaudit.detect.post.SchoolViewDetector;
+import org.exposureaudit.detect.post.SeenByParentsDetector;
+import org.exposureaudit.detect.profile.AccountSecurityDetector;
+import org.exposureaudit.detect.profile.PersonalDetailsDetector;
+import org.exposureaudit.detect.profile.PublicProfileDetector;
+import org.exposureaudit.detect.profile.SchoolSystemDetector;
+import org.exposureaudit.detect.profile.TagDetector;
+import org.exposureaudit.detect.profile.WorkplaceDetector;
+import org.exposureaudit.detect.safety.AbuseOfUserDetector;
+import org.exposureaudit.detect.safety.SafeguardingDetector;
+import org.exposureaudit.detect.time.WorkingHoursDetector;
 
 /// Every detector that is built. What the catalogue holds beyond these is not examined.
 public final class Detectors {
@@ -23,13 +48,13 @@ public final class Detectors {
                             ConnectionDetector.all(),
                             RequestDetector.all(),
                             MessageDetector.all(),
-                            List.<Detector>of(
-                                    new YoungPersonDetector(),
-                                    new RequestToDetector(),
-                                    new FollowerDetector(),
-                                    new GroupPeopleDetector(),
-                                    new GroupMembershipDetector(),
-                                    new ContactDetailsDetector()))
+                            StoredContactDetector.all(),
+                            people(),
+                            messages(),
+                            posts(),
+                            disclosures(),
+                            profile(),
+                            rest())
                     .flatMap(List::stream)
                     .toList();
 
@@ -38,5 +63,57 @@ public final class Detectors {
     /// The names of the detectors that are built.
     public static Set<String> examined() {
         return ALL.stream().map(Detector::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Detector> people() {
+        return List.of(
+                new YoungPersonDetector(),
+                new RequestToDetector(),
+                new FollowerDetector(),
+                new GroupPeopleDetector(),
+                new GroupMembershipDetector());
+    }
+
+    private static List<Detector> messages() {
+        return List.of(
+                new ContactDetailsDetector(),
+                new OutOfHoursDetector(),
+                new ScrutinyDetector(),
+                new InappropriateDetector(),
+                new ToneDetector(),
+                new ChannelDetector());
+    }
+
+    private static List<Detector> posts() {
+        return List.of(
+                new SchoolMentionDetector(), new SeenByParentsDetector(), new SchoolViewDetector());
+    }
+
+    private static List<Detector> disclosures() {
+        return List.of(
+                new PupilInformationDetector(),
+                new AdultInformationDetector(),
+                new SchoolBusinessDetector(),
+                new PersonalDataDetector(),
+                new CredentialsDetector());
+    }
+
+    private static List<Detector> profile() {
+        return List.of(
+                new WorkplaceDetector(),
+                new PublicProfileDetector(),
+                new PersonalDetailsDetector(),
+                new AccountSecurityDetector(),
+                new SchoolSystemDetector(),
+                new TagDetector());
+    }
+
+    private static List<Detector> rest() {
+        return List.of(
+                new WorkingHoursDetector(),
+                new AssistantInformationDetector(),
+                new UnapprovedToolDetector(),
+                new AbuseOfUserDetector(),
+                new SafeguardingDetector());
     }
 }

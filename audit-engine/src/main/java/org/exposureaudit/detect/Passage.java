@@ -135,7 +135,15 @@ public final class Passage {
         return mention;
     }
 
-    /// What in other words, such as the name of a place or group, points to the school.
+    /// What in the name of the place, where one is given, points to the school.
+    public Optional<Mention> placeMention() {
+        String place = item.place().name();
+        return place.isBlank()
+                ? Optional.empty()
+                : background().sense().inPlace(place, lookup.phrases(place));
+    }
+
+    /// What in other words, such as the title of an album, points to the school.
     public Optional<Mention> mentionIn(String words) {
         return words.isBlank()
                 ? Optional.empty()

@@ -64,6 +64,28 @@ public final class SchoolSense {
         return signs.isEmpty() ? Optional.empty() : weigh(text, signs, schoolWords, headWords);
     }
 
+    /// The school the name of a place points to: there a street or short name says enough. Empty for none.
+    public Optional<Mention> inPlace(String text, List<Hit<Phrase>> hits) {
+        List<Hit<OfSchool>> signs = new ArrayList<>(0);
+        for (Hit<Phrase> hit : hits) {
+            if (hit.meaning() instanceof OfSchool sign
+                    && namesPlace(text, hit, sign.sign(), hits)) {
+                signs.add(new Hit<>(sign, hit.start(), hit.end()));
+            }
+        }
+        return signs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mention(signs.getFirst().meaning().school(), signs, true));
+    }
+
+    private boolean namesPlace(String text, Hit<Phrase> hit, Sign sign, List<Hit<Phrase>> hits) {
+        return switch (sign) {
+            case NAME, STREET -> true;
+            case ALIAS -> aliases.mean(text, hit, hits);
+            case TAG, DOMAIN, CLASS, HOUSE, EVENT, HEAD, BADGE -> false;
+        };
+    }
+
     // A word that is itself part of a sign says nothing more.
     private static boolean isSign(Hit<Phrase> word, List<Hit<Phrase>> hits) {
         return hits.stream()

@@ -80,6 +80,7 @@ public final class Vocabulary {
     private void own(Me me) {
         own(me.name(), OwnForm.NAME);
         if (!me.surname().isEmpty()) {
+            own(me.forename().charAt(0) + " " + me.surname(), OwnForm.NAME);
             own((me.knownAs() + " " + me.surname()).strip(), OwnForm.NAME);
             if (!me.formerSurname().isBlank()) {
                 own(me.forename() + " " + me.formerSurname(), OwnForm.NAME);

@@ -29,6 +29,14 @@ public enum WordList {
     OPINION,
     /// Words that speak for a school.
     FOR_THE_SCHOOL,
+    /// A school, or the people who work there.
+    STAFF_OR_SCHOOL,
+    /// One child of the user's class or school, without a name.
+    ONE_CHILD,
+    /// Unions and whistleblowing: what is told there is nobody's business.
+    PROTECTED,
+    /// Systems that hold pupils' records.
+    PUPIL_SYSTEMS,
     /// Words before or after a password or sign-in.
     PASSWORD,
     /// Words before or after a door, gate or alarm code.
