@@ -14,18 +14,31 @@ final class CommonFiles {
     private static final Set<String> ARCHIVES =
             Set.of("zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
 
+    private static final Set<String> OWN = Set.of("me.json", "declarations.json", "findings.json");
+
     private CommonFiles() {}
+
+    /// Whether a file is of a kind no reader can recognise by itself.
+    static boolean isMedia(String path) {
+        return MEDIA.contains(ending(path));
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
 
     /// Why a file that no reader claims is not read, if that is known from its name alone.
     static Optional<String> reasonToIgnore(String path) {
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (MEDIA.contains(ending)) {
+        if (isMedia(path)) {
             return Optional.of(
                     "Pictures, videos and sounds are not opened. What the export says about them is read.");
         }
-        if (ARCHIVES.contains(ending)) {
+        if (ARCHIVES.contains(ending(path))) {
             return Optional.of(
                     "An archive inside an export is not opened. To have it read, unpack it and add it by itself.");
+        }
+        if (OWN.contains(path.substring(path.lastIndexOf('/') + 1))) {
+            return Optional.of("A file of this tool, not of an export.");
         }
         return Optional.empty();
     }

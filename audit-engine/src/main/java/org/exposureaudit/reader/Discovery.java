@@ -69,9 +69,15 @@ final class Discovery {
             byName.computeIfAbsent(name.isEmpty() ? rest : name, _ -> new ArrayList<>()).add(file);
         }
         Map<String, Part> parts = new LinkedHashMap<>();
-        byName.forEach((name, inside) ->
-                parts.put(name, new Part(inside, Recognition.of(readers, inside))));
+        byName.forEach((name, inside) -> parts.put(name, new Part(inside, recognition(inside))));
         return parts;
+    }
+
+    /// Pictures by the thousand are not put to every reader one by one.
+    private Recognition recognition(List<SourceFile> files) {
+        return files.stream().allMatch(file -> CommonFiles.isMedia(file.path()))
+                ? Recognition.NONE
+                : Recognition.of(readers, files);
     }
 
     private static Set<ArchiveReader> winners(Map<String, Part> parts, Recognition whole) {

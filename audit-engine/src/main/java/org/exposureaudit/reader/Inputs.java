@@ -20,6 +20,8 @@ import org.exposureaudit.source.Sources;
 
 /// Opens everything the user gave: one source for each ZIP, folder and file. What cannot be opened is reported; the rest goes on.
 final class Inputs implements AutoCloseable {
+    private static final int MOST_ZIPS = 1_000;
+
     private final Limits limits;
     private final List<Source> sources = new ArrayList<>();
     private final List<FileLine> lines = new ArrayList<>();
@@ -72,6 +74,13 @@ final class Inputs implements AutoCloseable {
             List<Path> zips = Sources.zipsIn(path, limits);
             sources.add(folder);
             Path root = path.toRealPath();
+            if (zips.size() > MOST_ZIPS) {
+                fail(
+                        name,
+                        Status.REFUSED,
+                        "This folder holds more than 1,000 ZIP files, so none of those was opened. Choose the folder of the exports alone.");
+                return;
+            }
             for (Path zip : zips) {
                 String inside = unused(root.relativize(zip).toString().replace('\\', '/'));
                 folderOfZip.put(inside, name);

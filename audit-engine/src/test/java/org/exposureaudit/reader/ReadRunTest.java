@@ -9,9 +9,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -194,6 +196,35 @@ class ReadRunTest {
                 List.of("broken.zip", "missing.zip", "empty"),
                 run.coverage().problems().stream().map(Problem::where).toList());
         assertEquals(1, run.coverage().count(Status.READ));
+    }
+
+    @Test
+    void stopsWhenInterrupted() throws IOException {
+        write("a.aa", "one\ntwo\nthree");
+        List<Item> taken = new ArrayList<>();
+        ReadTarget target =
+                _ ->
+                        item -> {
+                            taken.add(item);
+                            Thread.currentThread().interrupt();
+                        };
+        ReadRun run = new ReadRun(READERS, Limits.DEFAULT, 1);
+        List<Path> inputs = List.of(folder.resolve("a.aa"));
+        assertThrows(CancellationException.class, () -> run.read(inputs, target));
+        assertEquals(1, taken.size());
+    }
+
+    @Test
+    void opensNoZipOfAFolderWithMoreThanAnybodyHas() throws IOException {
+        for (int i = 0; i <= 1_000; i++) {
+            write("all/" + i + ".zip", "");
+        }
+        List<Problem> problems = run("all").coverage().problems();
+        assertEquals(1, problems.size());
+        assertTrue(
+                problems.getFirst()
+                        .message()
+                        .startsWith("This folder holds more than 1,000 ZIP files"));
     }
 
     @Test

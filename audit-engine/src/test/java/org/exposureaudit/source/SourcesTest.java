@@ -159,6 +159,17 @@ class SourcesTest {
     }
 
     @Test
+    void readsTheWayWindowsPacksLargeFiles() throws IOException {
+        ZipMaker zip = new ZipMaker();
+        byte[] content = "[1]".getBytes(StandardCharsets.UTF_8);
+        byte[] stored = {1, 3, 0, -4, -1, '[', '1', ']'};
+        zip.add("a.json", content, stored, 9);
+        try (Source source = open(zip.finish())) {
+            assertEquals("[1]", text(source.files().getFirst()));
+        }
+    }
+
+    @Test
     void refusesLinks() throws IOException {
         ZipMaker zip = new ZipMaker();
         zip.store("link.json", "/etc/passwd".getBytes(StandardCharsets.UTF_8)).externalAttributes =
