@@ -1,0 +1,17 @@
+package org.exposureaudit.identity;
+
+import java.util.Set;
+import org.exposureaudit.identity.name.WordSort;
+
+/// What an account shows beside a person's name.
+///
+/// @param shown sorts of the known words in the display name
+/// @param inHandle sorts of the known words in the handle
+/// @param strangers how many words of the display name nothing explains
+/// @param handleStrangers how many words of the handle nothing explains
+record Extras(Set<WordSort> shown, Set<WordSort> inHandle, int strangers, int handleStrangers) {
+    /// Whether display name or handle has a word of this sort.
+    boolean has(WordSort sort) {
+        return shown.contains(sort) || inHandle.contains(sort);
+    }
+}

@@ -1,0 +1,132 @@
+package org.exposureaudit.identity.name;
+
+import java.util.regex.Pattern;
+
+/// Whether two spellings may be of one name: letters that stand for the same sound, long vowels written double, silent ends.
+///
+/// Strict on purpose: one different consonant or one different full vowel makes another name, as between Mostyn and Moston.
+public final class Spelling {
+    private static final Pattern SOMALI = Pattern.compile("aa|ii|uu");
+    private static final Pattern SILENT_C = Pattern.compile("c(?!h)");
+    private static final Pattern INNER_AI = Pattern.compile("[ea][iy](?=.)|a[iy]");
+    private static final Pattern LAST_I = Pattern.compile("(?<=.)(?:ey|ie)$");
+    private static final Pattern HARD_C = Pattern.compile("c(?![ehiy])");
+    private static final Pattern BREATH = Pattern.compile("(?<=[kbgdj])h|(?<=[aeiou])h$");
+    private static final Pattern SILENT_E = Pattern.compile("(?<=[aeiou][^aeiou]{0,3}[^aeioul])e$");
+    private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
+    private static final double NO = 1;
+    private static final double ALIKE = 0.2;
+    private static final double ALMOST_NONE = 0.15;
+
+    private Spelling() {}
+
+    /// Whether two folded names may be spellings of one.
+    public static boolean agree(String one, String other) {
+        String a = sound(one);
+        String b = sound(other);
+        int length = Math.min(a.length(), b.length());
+        return length >= 3
+                && Math.abs(a.length() - b.length()) <= 2
+                && swap(a.charAt(0), b.charAt(0)) <= ALIKE
+                && distance(a, b) <= limit(length);
+    }
+
+    /// A key that two spellings of one name share: what names are looked up by.
+    public static String skeleton(String name) {
+        String sound = sound(name);
+        StringBuilder bones = new StringBuilder(sound.length());
+        char last = 0;
+        for (int i = 0; i < sound.length(); i++) {
+            char c = bone(sound.charAt(i));
+            if (c != 0 && c != last) {
+                bones.append(c);
+            }
+            last = c == 0 ? last : c;
+        }
+        return bones.isEmpty() ? sound : bones.toString();
+    }
+
+    /// The name as it sounds, in letters of our own.
+    static String sound(String name) {
+        // Somali spelling writes a silent c, an x for h, and long vowels double.
+        String text =
+                SOMALI.matcher(name).find()
+                        ? SILENT_C.matcher(name).replaceAll("").replace('x', 'h')
+                        : name;
+        text = text.replace("ee", "i").replace("oo", "u").replace("ou", "u").replace("ow", "u");
+        text = LAST_I.matcher(INNER_AI.matcher(text).replaceAll("ai")).replaceAll("i");
+        text = text.replace('y', 'i').replace("ph", "f").replace("ck", "k");
+        text = text.replace("qu", "k").replace("qv", "k").replace('q', 'k');
+        text = HARD_C.matcher(text).replaceAll("k");
+        text = DOUBLE.matcher(text).replaceAll("$1");
+        return SILENT_E.matcher(BREATH.matcher(text).replaceAll("")).replaceAll("");
+    }
+
+    private static double limit(int length) {
+        if (length <= 4) {
+            return 0.25;
+        }
+        return length < 8 ? 0.4 : 0.5;
+    }
+
+    private static char bone(char c) {
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'h', 'w' -> 0;
+            case 'v' -> 'f';
+            case 'z' -> 's';
+            case 'm' -> 'n';
+            default -> c;
+        };
+    }
+
+    private static double distance(String a, String b) {
+        double[] above = new double[b.length() + 1];
+        for (int j = 1; j <= b.length(); j++) {
+            above[j] = above[j - 1] + gap(b, j - 1);
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            double[] row = new double[b.length() + 1];
+            row[0] = above[0] + gap(a, i - 1);
+            for (int j = 1; j <= b.length(); j++) {
+                double swapped = above[j - 1] + swapAt(a, i - 1, b, j - 1);
+                double dropped = Math.min(above[j] + gap(a, i - 1), row[j - 1] + gap(b, j - 1));
+                row[j] = Math.min(swapped, dropped);
+            }
+            above = row;
+        }
+        return above[b.length()];
+    }
+
+    // A last vowel tells names apart: Amelie and Amelia, Luca and Luce.
+    private static double swapAt(String a, int i, String b, int j) {
+        boolean last = i == a.length() - 1 && j == b.length() - 1;
+        double cost = swap(a.charAt(i), b.charAt(j));
+        if (last && cost > 0 && isVowel(a.charAt(i))) {
+            return NO;
+        }
+        boolean nasal =
+                last && a.length() >= 8 && bone(a.charAt(i)) == 'n' && bone(b.charAt(j)) == 'n';
+        return nasal ? Math.min(cost, 0.4) : cost;
+    }
+
+    private static double swap(char a, char b) {
+        if (a == b) {
+            return 0;
+        }
+        String pair = a < b ? "" + a + b : "" + b + a;
+        return switch (pair) {
+            case "ou", "vw", "fv", "ei", "sz" -> 0.2;
+            case "ae" -> 0.3;
+            default -> NO;
+        };
+    }
+
+    private static double gap(String text, int at) {
+        char c = text.charAt(at);
+        return c == 'h' && at > 0 ? ALMOST_NONE : NO;
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
+    }
+}
