@@ -14,7 +14,7 @@ import org.exposureaudit.detect.DetectRun;
 import org.exposureaudit.finding.ChecklistEntry;
 import org.exposureaudit.finding.Declarations;
 import org.exposureaudit.finding.Finding;
-import org.exposureaudit.identity.Recognition;
+import org.exposureaudit.identity.Recognizer;
 import org.exposureaudit.index.ItemIndex;
 import org.exposureaudit.index.ItemIndexWriter;
 import org.exposureaudit.item.Item;
@@ -106,7 +106,9 @@ public record Audit(
     /// Runs it. An input that cannot be read is a problem in the report, not an exception.
     public Report run() {
         DetectRun detecting =
-                new DetectRun(Detectors.ALL, Background.of(school, me, _ -> Recognition.NOBODY));
+                new DetectRun(
+                        Detectors.ALL,
+                        Background.of(school, me, Recognizer.of(school, me)::recognize));
         if (index.isEmpty()) {
             return run(detecting, _ -> {});
         }
