@@ -4,7 +4,10 @@ import java.util.List;
 import org.exposureaudit.reader.ArchiveReader;
 import org.exposureaudit.reader.contacts.ContactsReader;
 import org.exposureaudit.reader.facebook.FacebookReader;
+import org.exposureaudit.reader.instagram.InstagramReader;
+import org.exposureaudit.reader.messenger.MessengerReader;
 import org.exposureaudit.reader.portable.PortableReader;
+import org.exposureaudit.reader.threads.ThreadsReader;
 import org.exposureaudit.reader.whatsapp.WhatsAppReader;
 import org.exposureaudit.reader.x.XReader;
 
@@ -15,7 +18,10 @@ public final class ArchiveReaders {
             List.of(
                     new ContactsReader(),
                     new FacebookReader(),
+                    new InstagramReader(),
+                    new MessengerReader(),
                     new PortableReader(),
+                    new ThreadsReader(),
                     new WhatsAppReader(),
                     new XReader());
 

@@ -61,7 +61,8 @@ final class MessageReading {
         String content = message.text("content");
         Sort sort = PlatformLines.of(content, sender);
         JsonValue share = message.at("share");
-        String text = sort == Sort.ATTACHMENT ? "" : content;
+        boolean stands = sort == Sort.ATTACHMENT || sort == Sort.UNSENT;
+        String text = stands ? "" : content;
         ItemBuilder item = file.item(platform, kind, at);
         item.author(author(sender))
                 .time(message.time("timestamp_ms"))

@@ -115,6 +115,7 @@ public final class MessageThreads {
         String handle = folder.stem();
         boolean says =
                 folders == Folders.USER_NAME
+                        && folder.box() != ThreadFolder.Box.BROADCAST
                         && Usernames.isUsername(handle)
                         && !handle.equals("instagramuser")
                         && !handle.chars().allMatch(Character::isDigit)

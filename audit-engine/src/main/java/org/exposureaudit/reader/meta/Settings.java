@@ -38,6 +38,7 @@ public final class Settings {
                     new Rule(Meaning.SIGN_IN_ALERTS, "login alert"),
                     new Rule(Meaning.DISAPPEARING, "disappearing"),
                     new Rule(Meaning.DISAPPEARING, "vanish mode"),
+                    new Rule(Meaning.DETAILS_AUDIENCE, "friend map"),
                     new Rule(Meaning.DETAILS_AUDIENCE, "see your birthday"),
                     new Rule(Meaning.DETAILS_AUDIENCE, "see your phone"),
                     new Rule(Meaning.DETAILS_AUDIENCE, "see your email"));

@@ -1,0 +1,66 @@
+package org.exposureaudit.reader.instagram;
+
+import java.util.List;
+import java.util.Optional;
+import org.exposureaudit.reader.ArchiveReader;
+import org.exposureaudit.reader.Detection;
+import org.exposureaudit.reader.FileRoute;
+import org.exposureaudit.reader.FileRoutes;
+import org.exposureaudit.reader.ReaderInfo;
+import org.exposureaudit.source.Source;
+
+/// Reads an Instagram export ("Download your information"). The files of Threads in it are left to the reader of Threads.
+public final class InstagramReader implements ArchiveReader {
+    private static final ReaderInfo INFO =
+            new ReaderInfo(
+                    Instagram.ID,
+                    "Instagram",
+                    List.of(
+                            "JSON, 2025 to 2026 (posts in media, partly as labelled values)",
+                            "JSON, 2023 to 2025 (your_instagram_activity)",
+                            "JSON, 2021 to 2023",
+                            "JSON, to 2020"),
+                    List.of(
+                            "In Instagram, open your profile, then the menu, then Accounts Centre.",
+                            "Open Your information and permissions, Export your information.",
+                            "Choose Create export, your Instagram profile, and Export to device.",
+                            "Choose all information, all time, format JSON; the quality of the media does not matter here.",
+                            "Start the export. When Instagram tells you that it is ready, download every ZIP file of it.",
+                            "Drop in all of them as they are; do not unpack them."),
+                    "https://help.instagram.com/181231772500920",
+                    List.of(
+                            "Who tagged or mentioned you, and in what.",
+                            "Names of your followers; only their user names.",
+                            "Who may tag, mention or message you.",
+                            "What others wrote under your posts.",
+                            "Names of places of most posts; only where a picture was taken, if it says so.",
+                            "End-to-end encrypted chats."));
+
+    @Override
+    public ReaderInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Detection detect(Source source) {
+        Optional<InstagramLayout> layout = InstagramLayout.of(source);
+        if (layout.isEmpty()) {
+            return Detection.NOT_MINE;
+        }
+        FileRoutes routes = InstagramJson.routesToCount(source, layout.get());
+        long known = source.files().stream().filter(file -> isRead(routes.of(file.path()))).count();
+        return new Detection.Recognized(layout.get().name(), Math.toIntExact(known));
+    }
+
+    private static boolean isRead(Optional<FileRoute> route) {
+        return route.isPresent() && route.get() instanceof FileRoute.Reads;
+    }
+
+    @Override
+    public FileRoutes routes(Source source) {
+        InstagramLayout layout =
+                InstagramLayout.of(source)
+                        .orElse(new InstagramLayout("json-2024", "your_instagram_activity/"));
+        return InstagramJson.routes(source, layout);
+    }
+}

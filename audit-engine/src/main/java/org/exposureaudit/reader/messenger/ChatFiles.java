@@ -1,0 +1,94 @@
+package org.exposureaudit.reader.messenger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.exposureaudit.reader.format.JsonPeek;
+import org.exposureaudit.reader.format.JsonValue;
+import org.exposureaudit.reader.meta.Owner;
+import org.exposureaudit.source.Source;
+import org.exposureaudit.source.SourceFile;
+
+/// Finds the files of chats, which have names of people, not names of their own: by the first file of each folder.
+final class ChatFiles {
+    private static final Pattern NAME = Pattern.compile(".*_\\d+( ?\\(\\d+\\))?\\.json");
+    private static final Pattern NUMBER = Pattern.compile("_\\d+$");
+    private static final int ENOUGH = 50;
+
+    private ChatFiles() {}
+
+    /// The files of chats in a source; none where it is no such download.
+    static List<SourceFile> in(Source source) {
+        Map<String, List<SourceFile>> byFolder = new LinkedHashMap<>();
+        for (SourceFile file : source.files()) {
+            if (NAME.matcher(file.path()).matches()) {
+                byFolder.computeIfAbsent(folder(file), _ -> new ArrayList<>()).add(file);
+            }
+        }
+        List<SourceFile> chats = new ArrayList<>();
+        byFolder.values().stream().filter(files -> isChat(files.getFirst())).forEach(chats::addAll);
+        return chats;
+    }
+
+    private static boolean isChat(SourceFile file) {
+        List<JsonValue> participants = peek(file).member("participants").items();
+        return !participants.isEmpty()
+                && participants.getFirst() instanceof JsonValue.Text
+                && !peek(file).member("threadName").isMissing();
+    }
+
+    /// What matches these files: everything so named in their folders, or each by itself where other files are so named too.
+    static Set<String> patterns(Source source, List<SourceFile> chats) {
+        boolean mixed =
+                source.files().stream().filter(file -> NAME.matcher(file.path()).matches()).count()
+                        > chats.size();
+        Set<String> patterns = new LinkedHashSet<>();
+        for (SourceFile chat : chats) {
+            patterns.add(mixed ? chat.path() : folder(chat) + "*.json");
+        }
+        return patterns;
+    }
+
+    private static String folder(SourceFile file) {
+        return file.path().substring(0, file.path().lastIndexOf('/') + 1);
+    }
+
+    /// The one who is in every chat; where the chats are all with the same person, the one after whom they are not named.
+    static Owner owner(List<SourceFile> chats) {
+        Set<String> common = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (SourceFile chat : chats.subList(0, Math.min(ENOUGH, chats.size()))) {
+            List<String> names =
+                    peek(chat).member("participants").items().stream()
+                            .map(JsonValue::text)
+                            .toList();
+            if (common.isEmpty()) {
+                common.addAll(names);
+            } else if (!names.isEmpty()) {
+                common.retainAll(names);
+            }
+            if (names.size() == 2) {
+                others.add(title(peek(chat).member("threadName").text()));
+            }
+        }
+        if (common.size() > 1) {
+            common.removeAll(others);
+        }
+        return common.size() == 1 ? Owner.of(common.iterator().next()) : Owner.UNKNOWN;
+    }
+
+    /// A chat's title without the running number at its end.
+    static String title(String threadName) {
+        return NUMBER.matcher(threadName).replaceFirst("");
+    }
+
+    /// A look into a file, whose texts are as they should be.
+    static JsonPeek peek(SourceFile file) {
+        return new JsonPeek(file, UnaryOperator.identity());
+    }
+}
