@@ -17,9 +17,10 @@ final class WhoText {
         }
         Person person = observation.people().getFirst();
         String named = person.name() + ", " + sort(person.role());
-        return observation.confidence() == Confidence.POSSIBLE
-                ? "somebody who might be " + named
-                : named;
+        // A name alone, however well it agrees, can be somebody else's.
+        return observation.confidence() == Confidence.SURE
+                ? named
+                : "somebody who might be " + named;
     }
 
     private static String unnamed(Observation observation) {

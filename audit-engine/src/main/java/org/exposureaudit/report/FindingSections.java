@@ -81,7 +81,7 @@ final class FindingSections {
         Markup.add(head, "span", Words.severity(finding.severity()))
                 .addClass("sev")
                 .addClass("sev-" + finding.severity().label());
-        Markup.add(head, "h3", markup.masked(finding.title()));
+        Markup.add(head, "h3", markup.title(finding));
         if (report.policies().size() > 1) {
             Markup.add(head, "span", policy(finding).map(Words::policy).orElse(finding.policy()))
                     .addClass("tag");

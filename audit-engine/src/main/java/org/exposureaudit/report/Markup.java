@@ -2,6 +2,7 @@ package org.exposureaudit.report;
 
 import java.util.List;
 import org.exposureaudit.detect.Observation.Mark;
+import org.exposureaudit.finding.Finding;
 import org.exposureaudit.item.text.VisibleText;
 import org.exposureaudit.school.Person;
 import org.jsoup.nodes.Element;
@@ -38,9 +39,9 @@ final class Markup {
         write(parent, excerpt.text(), excerpt.marks());
     }
 
-    /// A text with names replaced.
-    String masked(String text) {
-        return masking.mask(text);
+    /// The title of a finding.
+    String title(Finding finding) {
+        return masking.title(finding);
     }
 
     /// What the report calls a person.

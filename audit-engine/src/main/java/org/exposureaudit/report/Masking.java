@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.exposureaudit.finding.Finding;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.text.PhraseBook;
 import org.exposureaudit.school.Names;
@@ -67,6 +70,20 @@ public final class Masking {
     /// What a report calls a person.
     public String name(Person person) {
         return labels.getOrDefault(person.key(), person.name());
+    }
+
+    /// The title of a finding with names replaced; the label says the person's part in the school, so the title need not.
+    public String title(Finding finding) {
+        String title = finding.title();
+        for (Person person : finding.people()) {
+            if (labels.containsKey(person.key())) {
+                title =
+                        title.replaceFirst(
+                                Pattern.quote(person.name()) + "(, an? [a-z ]+)?",
+                                Matcher.quoteReplacement(name(person)));
+            }
+        }
+        return mask(title);
     }
 
     /// The text with names replaced.

@@ -114,7 +114,7 @@ final class SummarySection {
                     text.appendElement("p")
                             .appendElement("a")
                             .attr("href", "#f-" + finding.fingerprint().value());
-            link.text(markup.masked(finding.title()));
+            link.text(markup.title(finding));
             Markup.block(text, "p", "small").text(FindingSections.where(finding, report, markup));
             if (!finding.steps().isEmpty()) {
                 markup.foreign(text, "p", finding.steps().getFirst());

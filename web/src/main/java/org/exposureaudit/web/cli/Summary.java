@@ -97,7 +97,7 @@ final class Summary {
                                 "  "
                                         + finding.severity().label()
                                         + "  "
-                                        + VisibleText.of(masking.mask(finding.title()))));
+                                        + VisibleText.of(masking.title(finding))));
         out.println(
                 String.format(
                         Locale.UK,
