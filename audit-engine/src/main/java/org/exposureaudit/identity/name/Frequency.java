@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// How frequent names are in the country: the agreement of frequent names says little.
 public final class Frequency {
-    private static final int RARE = 3;
+    private static final int RARE = 9;
+    private static final int MOST_TOGETHER = 3;
     private static final Map<String, Integer> FORENAMES = ranks("forename");
     private static final Map<String, Integer> SURNAMES = ranks("surname");
 
@@ -16,7 +17,7 @@ public final class Frequency {
     public static boolean isCommon(String forename, String surname) {
         int first = FORENAMES.getOrDefault(forename, RARE);
         int last = SURNAMES.getOrDefault(surname, RARE);
-        return first < RARE && last < RARE && first + last < 4;
+        return first + last <= MOST_TOGETHER;
     }
 
     /// Whether a folded surname is frequent enough that an initial or half beside it says little.

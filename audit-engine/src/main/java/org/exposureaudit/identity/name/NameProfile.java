@@ -1,6 +1,5 @@
 package org.exposureaudit.identity.name;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.exposureaudit.school.NameText;
 import org.exposureaudit.school.Names;
 
@@ -224,16 +224,11 @@ public final class NameProfile {
     }
 
     private static List<String> partsOf(Names names) {
-        List<String> parts = new ArrayList<>();
-        for (String surname : List.of(names.surname(), names.preferredSurname())) {
-            if (surname.contains("-") && parts.isEmpty()) {
-                NameText.words(surname).stream()
-                        .filter(part -> part.length() > 1)
-                        .map(Surnames::join)
-                        .forEach(parts::add);
-            }
-        }
-        return parts.size() > 1 ? List.copyOf(parts) : List.of();
+        return Stream.of(names.surname(), names.preferredSurname())
+                .map(Surnames::halvesOf)
+                .filter(halves -> halves.size() > 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static ForenameFit closer(ForenameFit one, ForenameFit other) {

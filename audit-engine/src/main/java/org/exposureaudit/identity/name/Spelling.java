@@ -57,7 +57,7 @@ public final class Spelling {
         text = LAST_I.matcher(INNER_AI.matcher(text).replaceAll("ai")).replaceAll("i");
         text = text.replace('y', 'i').replace("ph", "f").replace("ck", "k");
         text = text.replace("qu", "k").replace("qv", "k").replace('q', 'k');
-        text = HARD_C.matcher(text).replaceAll("k");
+        text = HARD_C.matcher(text).replaceAll("k").replace("x", "ks");
         text = DOUBLE.matcher(text).replaceAll("$1");
         return SILENT_E.matcher(BREATH.matcher(text).replaceAll("")).replaceAll("");
     }

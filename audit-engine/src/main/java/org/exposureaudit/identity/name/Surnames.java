@@ -21,6 +21,7 @@ public final class Surnames {
     private static final Set<String> IRISH =
             Set.of("o", "ni", "nic", "ui", "mac", "mc", "mhic", "mag");
     private static final Pattern MAC = Pattern.compile("^mac(?=[a-z]{4})");
+    private static final Pattern LENITABLE = Pattern.compile("^([bcdfgmpst])(?!h)");
     private static final Pattern LENITED = Pattern.compile("^([bcdfgmpst])h");
     private static final Pattern NOUN_FOR_OVA = Pattern.compile("(?:[aei]k|[euo]c|uk|ach|och)$");
 
@@ -87,11 +88,24 @@ public final class Surnames {
         return forms;
     }
 
+    /// The names a double surname is made of, without particles; one alone for a single surname.
+    static List<String> halvesOf(String surname) {
+        List<String> words = NameText.words(surname);
+        if (words.isEmpty() || IRISH.contains(words.getFirst())) {
+            return List.of();
+        }
+        return words.stream()
+                .filter(word -> word.length() > 1 && !PARTICLES.contains(word))
+                .map(Surnames::join)
+                .toList();
+    }
+
     private static void irish(List<String> words, Set<String> forms) {
         String name = String.join("", words.subList(1, words.size()));
         String bare = LENITED.matcher(name).replaceFirst("$1");
         boolean son = Set.of("mac", "mc", "mhic", "nic", "mag").contains(words.getFirst());
-        for (String stem : List.of(name, bare)) {
+        String lenited = LENITABLE.matcher(bare).replaceFirst("$1h");
+        for (String stem : List.of(name, bare, lenited)) {
             forms.add(stem);
             forms.add((son ? "mc" : "o") + stem);
             forms.add((son ? "nic" : "ni") + stem);
