@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.exposureaudit.reader.format.JsonPeek;
 import org.exposureaudit.reader.format.JsonValue;
 import org.exposureaudit.reader.meta.Owner;
+import org.exposureaudit.reader.meta.OwnerSearch;
 import org.exposureaudit.source.Source;
 import org.exposureaudit.source.SourceFile;
 
@@ -58,28 +59,18 @@ final class ChatFiles {
         return file.path().substring(0, file.path().lastIndexOf('/') + 1);
     }
 
-    /// The one who is in every chat; where the chats are all with the same person, the one after whom they are not named.
+    /// The one who is in every chat; unknown where there is one chat only.
     static Owner owner(List<SourceFile> chats) {
-        Set<String> common = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
-        for (SourceFile chat : chats.subList(0, Math.min(ENOUGH, chats.size()))) {
-            List<String> names =
-                    peek(chat).member("participants").items().stream()
-                            .map(JsonValue::text)
-                            .toList();
-            if (common.isEmpty()) {
-                common.addAll(names);
-            } else if (!names.isEmpty()) {
-                common.retainAll(names);
-            }
-            if (names.size() == 2) {
-                others.add(title(peek(chat).member("threadName").text()));
-            }
-        }
-        if (common.size() > 1) {
-            common.removeAll(others);
-        }
-        return common.size() == 1 ? Owner.of(common.iterator().next()) : Owner.UNKNOWN;
+        List<Set<String>> casts =
+                chats.stream()
+                        .limit(ENOUGH)
+                        .map(OwnerSearch::participants)
+                        .filter(cast -> !cast.isEmpty())
+                        .toList();
+        Set<String> common = OwnerSearch.common(casts);
+        return casts.size() > 1 && common.size() == 1
+                ? Owner.of(common.iterator().next())
+                : Owner.UNKNOWN;
     }
 
     /// A chat's title without the running number at its end.

@@ -57,6 +57,10 @@ final class MessageReading {
 
     /// Reads one message, and the owner's reaction to it as an item of its own.
     void read(JsonValue message, JsonPointer at) {
+        if (at.list().isEmpty() && at.index() < 0) {
+            // The file has no list of messages and this is its root.
+            return;
+        }
         String sender = message.text("sender_name");
         String content = message.text("content");
         Sort sort = PlatformLines.of(content, sender);
@@ -76,7 +80,10 @@ final class MessageReading {
             item.trait(Trait.SHARED);
         }
         boolean hasMedia = addMedia(message, item);
-        if (hasMedia || !text.isEmpty() || !share.isMissing() || !own.isEmpty()) {
+        // A request without words is a contact all the same; elsewhere such a message is a remnant.
+        boolean request = boxTraits.contains(Trait.REQUEST_FOLDER);
+        boolean marked = request || !own.isEmpty();
+        if (marked || hasMedia || !text.isEmpty() || !share.isMissing()) {
             file.accept(item.build());
         }
         for (JsonValue reaction : message.items("reactions")) {

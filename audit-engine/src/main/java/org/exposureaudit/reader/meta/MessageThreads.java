@@ -17,6 +17,7 @@ import org.exposureaudit.reader.format.JsonValue;
 /// files, newest first.
 public final class MessageThreads {
     private static final String MESSAGES = "messages";
+    private static final String TITLE = "title";
 
     private final String platform;
     private final Owner owner;
@@ -40,9 +41,12 @@ public final class MessageThreads {
     /// Reads one file of a conversation.
     public void read(FileReading file) throws IOException {
         ThreadFolder folder = ThreadFolder.of(file.path());
-        Conversation conversation = conversation(file, folder);
+        JsonPeek head = MetaJson.peek(file.file());
+        Set<String> names = OwnerSearch.participants(file.file());
+        Owner me = owner.among(names, () -> head.member(TITLE).text());
+        Conversation conversation = conversation(head, folder, me.others(names));
         MessageReading messages =
-                new MessageReading(platform, owner, conversation, folder.traits(), file);
+                new MessageReading(platform, me, conversation, folder.traits(), file);
         MetaJson.records(file)
                 .each(MESSAGES::equals, (_, message, at) -> messages.read(message, at));
     }
@@ -80,18 +84,13 @@ public final class MessageThreads {
                 .each(MESSAGES::equals, (_, message, at) -> messages.read(message, at));
     }
 
-    private Conversation conversation(FileReading file, ThreadFolder folder) {
-        JsonPeek head = MetaJson.peek(file.file());
-        Set<String> names = OwnerSearch.participants(file.file());
-        List<Account> others = owner.others(names);
-        if (others.size() == 2 && names.size() == 2) {
-            others = withoutOwner(others, head.member("title").text());
-        }
+    /// A conversation of two goes by the other's name; only of a larger one is the title looked up, at the end of the file.
+    private Conversation conversation(JsonPeek head, ThreadFolder folder, List<Account> others) {
         if (others.size() == 1) {
             Account other = withHandle(others.getFirst(), folder);
             return new Conversation(folder.name(), other.shown(), List.of(other), type(folder, 1));
         }
-        String title = head.member("title").text();
+        String title = head.member(TITLE).text();
         return new Conversation(folder.name(), title, others, type(folder, others.size()));
     }
 
@@ -102,13 +101,6 @@ public final class MessageThreads {
             case INBOX, ARCHIVED, REQUESTS ->
                     others > 1 ? Conversation.Type.GROUP : Conversation.Type.ONE_TO_ONE;
         };
-    }
-
-    /// The title of a conversation of two is the other's name.
-    private static List<Account> withoutOwner(List<Account> two, String title) {
-        List<Account> titled =
-                two.stream().filter(account -> title.startsWith(account.displayName())).toList();
-        return titled.size() == 1 ? titled : two;
     }
 
     private Account withHandle(Account other, ThreadFolder folder) {

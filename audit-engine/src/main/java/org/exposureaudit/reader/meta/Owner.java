@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exposureaudit.item.Account;
@@ -37,6 +38,17 @@ public record Owner(Set<String> names) {
         Set<String> all = new HashSet<>(names);
         all.add(fold(name));
         return new Owner(all);
+    }
+
+    /// The owner in a conversation of these people. Where there are two, the owner is neither of them by name, and the title names
+    /// one, the owner is the other.
+    public Owner among(Collection<String> names, Supplier<String> title) {
+        if (names.size() != 2 || names.stream().anyMatch(this::is)) {
+            return this;
+        }
+        String shown = title.get();
+        List<String> untitled = names.stream().filter(name -> !shown.startsWith(name)).toList();
+        return untitled.size() == 1 ? and(untitled.getFirst()) : this;
     }
 
     /// Whether nobody is known to be the owner.

@@ -95,7 +95,7 @@ final class MessageThreadsTest {
     void readsFilesSharesCallsAndUnsentMessages() {
         Reading found =
                 reading(
-                        "messages/filtered_threads/z_3/message_1.json",
+                        "messages/inbox/z_3/message_1.json",
                         """
                         {"participants":[{"name":"Z"},{"name":"Bryn Maddern"}],"messages":[
                           {"sender_name":"Z","timestamp_ms":1707934800000,
@@ -114,7 +114,40 @@ final class MessageThreadsTest {
         assertTrue(found.items().get(1).has(Trait.SHARED));
         assertTrue(found.items().get(2).has(Trait.CALL));
         assertTrue(found.items().get(3).has(Trait.DELETED));
-        assertTrue(found.items().stream().allMatch(item -> item.has(Trait.REQUEST_FOLDER)));
+    }
+
+    @Test
+    void keepsARequestWithoutWords() {
+        Reading found =
+                reading(
+                        "messages/filtered_threads/z_3/message_1.json",
+                        """
+                        {"participants":[{"name":"Z"},{"name":"Bryn Maddern"}],"messages":[
+                          {"sender_name":"Z","timestamp_ms":1707934800000}]}
+                        """);
+        assertEquals(Set.of(Trait.REQUEST_FOLDER), found.items().getFirst().traits());
+    }
+
+    @Test
+    void takesForTheOwnerWhomATitleOfTwoDoesNotName() {
+        Reading found =
+                read(
+                        new MessageThreads(
+                                        "facebook",
+                                        Owner.UNKNOWN,
+                                        MessageThreads.Folders.SHOWN_NAME)
+                                ::read,
+                        file(
+                                "messages/inbox/z_3/message_1.json",
+                                """
+                                {"participants":[{"name":"Z"},{"name":"Me"}],"messages":[
+                                  {"sender_name":"Me","timestamp_ms":1707934800000,"content":"hi"}],
+                                 "title":"Z"}
+                                """));
+        assertEquals(Author.self(), found.items().getFirst().author());
+        assertEquals(
+                List.of(Account.named("Z")),
+                found.items().getFirst().conversation().participants());
     }
 
     @Test
