@@ -118,7 +118,7 @@ public record Audit(
     }
 
     private Report run(DetectRun detecting, Consumer<Item> also) {
-        ItemTarget target = new ItemTarget(detecting, new OwnWords(me), also, progress);
+        ItemTarget target = new ItemTarget(detecting, also, progress);
         int processors = Runtime.getRuntime().availableProcessors();
         Coverage coverage =
                 new ReadRun(ArchiveReaders.ALL, Limits.DEFAULT, processors).read(inputs, target);

@@ -115,15 +115,7 @@ public final class Channels {
     }
 
     private static String plain(String name) {
-        // Asked for every item, so no regular expression.
-        StringBuilder plain = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = Character.toLowerCase(name.charAt(i));
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '@' || c == '.') {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9@.]", "");
     }
 
     private static Map<String, Set<String>> read() {

@@ -15,7 +15,6 @@ import org.exposureaudit.source.SourceFile;
 final class ReadPlan {
     private final Inputs inputs;
     private final List<ArchiveReader> readers;
-    private final Set<String> recognised;
     private final List<Step> steps = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Duplicates duplicates = new Duplicates();
@@ -48,9 +47,9 @@ final class ReadPlan {
                 units.addAll(new Discovery(readers, source.name()).units(source.files()));
             }
         }
-        this.recognised = recognised(units);
+        Set<String> recognised = recognised(units);
         for (Unit unit : Unit.joined(units)) {
-            add(unit);
+            add(unit, recognised.contains(unit.input()));
         }
     }
 
@@ -90,16 +89,10 @@ final class ReadPlan {
         return recognised;
     }
 
-    /// Whether an unrecognised ZIP lies in a folder in which other things are recognised.
-    private boolean isLeftOver(Unit unit) {
-        return recognised.contains(inputs.givenAs(unit.input()));
-    }
-
-    private void add(Unit unit) {
+    private void add(Unit unit, boolean besideOthers) {
         Recognition recognition = unit.recognition();
-        boolean besideOthers = recognised.contains(unit.input());
         if (!recognition.isRecognised() && (!besideOthers || recognition.hasMore())) {
-            List<Problem> why = Unrecognised.why(unit, readers, isLeftOver(unit));
+            List<Problem> why = Unrecognised.why(unit, readers);
             problems.addAll(why);
             String reason = why.getFirst().message();
             unit.files().forEach(file -> steps.add(leave(file, "", Status.UNKNOWN, reason)));

@@ -8,13 +8,14 @@ import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.exposureaudit.problem.UnreadableArchiveException;
 import org.exposureaudit.problem.UnsafeArchiveException;
 
 /// The unpacked bytes of one entry: counted against every limit as they come, and compared with size and checksum at the end.
 final class EntryStream extends InputStream {
     private final ZipEntryFile.Archive archive;
-    private final ListedEntry entry;
+    private final ZipArchiveEntry entry;
     private final InputStream unpacked;
     private final Inflater inflater;
     private final CRC32 checksum = new CRC32();
@@ -23,7 +24,7 @@ final class EntryStream extends InputStream {
 
     EntryStream(
             ZipEntryFile.Archive archive,
-            ListedEntry entry,
+            ZipArchiveEntry entry,
             InputStream unpacked,
             Inflater inflater) {
         this.archive = archive;
@@ -68,14 +69,15 @@ final class EntryStream extends InputStream {
 
     private void checkLimits(int read) {
         Limits limits = archive.limits();
-        if (count > entry.size()) {
+        if (count > entry.getSize()) {
             throw new UnsafeArchiveException(
                     "It unpacks to more than the ZIP says it holds, as in files made to do harm; it was not read further.");
         }
         if (count > limits.maxEntryBytes()) {
             throw tooLarge();
         }
-        if (count > limits.ratioFrom() && count / limits.maxRatio() > Math.max(entry.packed(), 1)) {
+        if (count > limits.ratioFrom()
+                && count / limits.maxRatio() > Math.max(entry.getCompressedSize(), 1)) {
             throw new UnsafeArchiveException(
                     String.format(
                             Locale.ROOT,
@@ -90,8 +92,9 @@ final class EntryStream extends InputStream {
 
     private void checkEnd() {
         boolean whole =
-                entry.method() != ZipEntry.DEFLATED || inflater.getBytesRead() == entry.packed();
-        if (count != entry.size() || checksum.getValue() != entry.crc() || !whole) {
+                entry.getMethod() != ZipEntry.DEFLATED
+                        || inflater.getBytesRead() == entry.getCompressedSize();
+        if (count != entry.getSize() || checksum.getValue() != entry.getCrc() || !whole) {
             throw damaged(new ZipException("size or checksum"));
         }
     }

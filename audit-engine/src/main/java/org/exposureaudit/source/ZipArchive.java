@@ -1,11 +1,16 @@
 package org.exposureaudit.source;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.exposureaudit.problem.UnreadableArchiveException;
 import org.exposureaudit.problem.UnsafeArchiveException;
 
@@ -13,32 +18,52 @@ import org.exposureaudit.problem.UnsafeArchiveException;
 final class ZipArchive {
     private final String name;
     private final ZipEnd end;
+    private final ZipEntryFile.Archive archive;
 
-    private ZipArchive(String name, ZipEnd end) {
+    private ZipArchive(String name, ZipEnd end, ZipEntryFile.Archive archive) {
         this.name = name;
         this.end = end;
+        this.archive = archive;
     }
 
     /// The source of a ZIP; it closes the channel.
     static Source open(String name, SeekableByteChannel channel, Limits limits) throws IOException {
         Bytes bytes = new Bytes(channel);
         ZipEnd end = ZipEnd.read(bytes);
-        List<ListedEntry> entries = ZipDirectory.read(bytes, end, limits);
+        ZipDirectory.check(bytes, end, limits);
+        ZipFile zip = table(channel);
         ZipEntryFile.Archive archive =
-                new ZipEntryFile.Archive(channel, bytes, limits, new AtomicLong());
-        ZipLayout layout = ZipLayout.of(entries, end.directory());
-        return new ZipArchive(name, end)
-                .source(EntryRules.judge(entries, archive, layout), channel);
+                new ZipEntryFile.Archive(zip, channel, bytes, limits, new AtomicLong());
+        return new ZipArchive(name, end, archive).source(zip);
     }
 
-    private Source source(List<EntryVerdict> verdicts, SeekableByteChannel channel) {
+    private static ZipFile table(SeekableByteChannel channel) throws IOException {
+        try {
+            return ZipFile.builder()
+                    .setSeekableByteChannel(channel)
+                    .setCharset(StandardCharsets.UTF_8)
+                    .setUseUnicodeExtraFields(false)
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableArchiveException(ZipEnd.damaged().getMessage(), e);
+        }
+    }
+
+    private Source source(Closeable zip) {
+        List<ZipArchiveEntry> entries = Collections.list(archive.zip().getEntries());
+        if (entries.size() < end.entries()) {
+            throw ZipEnd.damaged();
+        }
+        ZipLayout layout = ZipLayout.of(entries, end.directory());
+        List<EntryVerdict> verdicts = EntryRules.judge(entries, archive, layout);
         refuseWhole(verdicts);
         Source.Contents contents = new Source.Contents();
         notes().forEach(note -> contents.note(name, note));
         for (EntryVerdict verdict : verdicts) {
             add(verdict, contents);
         }
-        return contents.source(name, List.of(channel));
+        return contents.source(name, List.of(zip));
     }
 
     private void add(EntryVerdict verdict, Source.Contents contents) {
@@ -52,7 +77,7 @@ final class ZipArchive {
             case EntryVerdict.Allowed _ when EntryPath.isClutter(path) ->
                     contents.leave(name, path, Source.CLUTTER);
             case EntryVerdict.Allowed(_, ZipEntryFile file) ->
-                    contents.add(new SourceFile(name, path, file.entry().size(), file));
+                    contents.add(new SourceFile(name, path, file.entry().getSize(), file));
         }
     }
 

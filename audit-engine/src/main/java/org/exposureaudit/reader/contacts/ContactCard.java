@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.exposureaudit.item.Account;
+import org.exposureaudit.item.Author;
 import org.exposureaudit.item.Detail.Contact;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Locator.Position;
@@ -78,6 +79,7 @@ final class ContactCard {
         if (!account.isBlank()) {
             file.accept(
                     file.item(ContactsReader.PLATFORM, Kind.CONTACT, position)
+                            .author(Author.self())
                             .detail(new Contact(account, work, List.copyOf(notes)))
                             .build());
         }

@@ -18,17 +18,8 @@ final class FacebookJson {
 
     private FacebookJson() {}
 
-    /// What to do with each file of an export in this layout.
-    static FileRoutes routes(Source source, FacebookLayout layout) {
-        return routes(source, layout, owner(source));
-    }
-
-    /// The same, for counting files only: nobody is known to be the owner.
-    static FileRoutes routesToCount(Source source, FacebookLayout layout) {
-        return routes(source, layout, Owner.UNKNOWN);
-    }
-
-    private static FileRoutes routes(Source source, FacebookLayout layout, Owner owner) {
+    /// What to do with each file of an export in this layout and of this owner.
+    static FileRoutes routes(Source source, FacebookLayout layout, Owner owner) {
         LayoutRoutes routes = new LayoutRoutes(layout.activityFolders()).ignoresLeftovers();
         messages(routes, owner);
         Comments comments = new Comments(owner);

@@ -54,6 +54,11 @@ record FacebookLayout(String name, List<String> activityFolders) {
         activityFolders = List.copyOf(activityFolders);
     }
 
+    /// Whether it is the layout until March 2018, which is all pages.
+    boolean isOldest() {
+        return name.equals("html-2017");
+    }
+
     /// The layout of a source; empty where it is none of Facebook's.
     static Optional<FacebookLayout> of(Source source) {
         Set<Integer> found = new TreeSet<>();

@@ -7,6 +7,7 @@ import org.exposureaudit.reader.Detection;
 import org.exposureaudit.reader.FileRoute;
 import org.exposureaudit.reader.FileRoutes;
 import org.exposureaudit.reader.ReaderInfo;
+import org.exposureaudit.reader.meta.Owner;
 import org.exposureaudit.source.Source;
 
 /// Reads a Facebook export ("Download your information").
@@ -20,7 +21,9 @@ public final class FacebookReader implements ArchiveReader {
                             "JSON of an additional profile",
                             "JSON, 2022 to 2023 (your_activity_across_facebook)",
                             "JSON, 2021 to 2023",
-                            "JSON, 2018 to 2020"),
+                            "JSON, 2018 to 2020",
+                            "HTML, 2018 to 2026 (start_here.html or index.html)",
+                            "HTML, until March 2018 (index.htm)"),
                     List.of(
                             "On facebook.com, open your picture at the top right, then Settings & privacy, Settings.",
                             "Open Accounts Centre, Your information and permissions, Export your information.",
@@ -47,9 +50,14 @@ public final class FacebookReader implements ArchiveReader {
         if (layout.isEmpty()) {
             return Detection.NOT_MINE;
         }
-        FileRoutes routes = FacebookJson.routesToCount(source, layout.get());
+        FileRoutes routes = routes(source, layout.get(), Owner.UNKNOWN);
         long known = source.files().stream().filter(file -> isRead(routes.of(file.path()))).count();
-        return new Detection.Recognized(layout.get().name(), Math.toIntExact(known));
+        return new Detection.Recognized(variant(source, layout.get()), Math.toIntExact(known));
+    }
+
+    private static String variant(Source source, FacebookLayout layout) {
+        boolean json = source.files().stream().anyMatch(file -> file.name().endsWith(".json"));
+        return json ? layout.name() : layout.name().replace("json-", "html-");
     }
 
     private static boolean isRead(Optional<FileRoute> route) {
@@ -60,6 +68,15 @@ public final class FacebookReader implements ArchiveReader {
     public FileRoutes routes(Source source) {
         FacebookLayout layout =
                 FacebookLayout.of(source).orElse(new FacebookLayout("json-2024", List.of("")));
-        return FacebookJson.routes(source, layout);
+        Owner owner = FacebookJson.owner(source);
+        boolean inPages = owner.isUnknown() && FacebookHtml.hasPages(source);
+        return routes(source, layout, inPages ? FacebookHtml.owner(source) : owner);
+    }
+
+    private static FileRoutes routes(Source source, FacebookLayout layout, Owner owner) {
+        FileRoutes json = FacebookJson.routes(source, layout, owner);
+        return FacebookHtml.hasPages(source)
+                ? FacebookHtml.join(source, layout, json, owner)
+                : json;
     }
 }

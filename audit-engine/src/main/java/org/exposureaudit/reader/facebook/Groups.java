@@ -23,10 +23,9 @@ import org.exposureaudit.reader.meta.MetaRecord;
 
 /// Reads groups joined, run, asked for or left, pages liked or followed, and answers given on joining a group.
 final class Groups {
-    private static final Pattern MEMBER =
+    static final Pattern MEMBER =
             Pattern.compile("^You (?:became|stopped being|asked to become) a member of (.+?)\\.?$");
-    private static final Pattern LEFT =
-            Pattern.compile("\\b(?:stopped being|left|unfollowed|unliked)\\b");
+    static final Pattern LEFT = Pattern.compile("\\b(?:stopped being|left|unfollowed|unliked)\\b");
 
     /// Adds the routes of every file of groups and pages.
     void addTo(LayoutRoutes routes) {

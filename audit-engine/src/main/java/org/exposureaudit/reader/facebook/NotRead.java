@@ -23,11 +23,6 @@ final class NotRead {
     static void addTo(LayoutRoutes routes) {
         general(routes);
         activity(routes);
-        routes.ignores(
-                "Web pages of this export are not read; ask Facebook for it as JSON.",
-                "*.htm",
-                "*.html",
-                "*.css");
         routes.ignoresMedia(
                 "messages/stickers_used/**",
                 "messages/photos/**",

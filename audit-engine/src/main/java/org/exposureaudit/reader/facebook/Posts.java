@@ -144,7 +144,7 @@ final class Posts {
     }
 
     /// The writer of a post on the owner's timeline by somebody else; an empty text for a post of the owner's own.
-    private static String writerOnTimeline(String title) {
+    static String writerOnTimeline(String title) {
         for (String verb :
                 List.of(" wrote on your ", " posted on your ", " shared a link to your ")) {
             int at = title.indexOf(verb);

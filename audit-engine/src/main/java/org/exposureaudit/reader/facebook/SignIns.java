@@ -80,7 +80,8 @@ final class SignIns {
         return own.isMissing() ? session.any(names).time() : own.time();
     }
 
-    private static Event event(String action) {
+    /// What an action was, by its English name.
+    static Event event(String action) {
         String folded = action.toLowerCase(Locale.ROOT);
         if (folded.contains("password")) {
             return Event.PASSWORD_CHANGED;

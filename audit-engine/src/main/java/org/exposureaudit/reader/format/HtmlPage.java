@@ -15,7 +15,7 @@ public final class HtmlPage {
     /// The largest page read, in bytes. A tree takes about ten times as much memory.
     public static final long MAX_BYTES = 64L << 20;
 
-    private static final int MAX_DEPTH = 500;
+    private static final int MAX_DEPTH = 128;
     private static final String NOT_CONTENT =
             "script, style, template, nav, noscript, iframe, object";
 

@@ -45,11 +45,16 @@ public final class HtmlRows {
         rows.add(new Row(group(row), label, HtmlText.of(value), link(value)));
     }
 
-    // Of a table within a table the heading that stands before it names the group.
+    // Of a table within a table, and of a section within a section, the heading that stands before
+    // it names the group.
     private static String group(Element row) {
         Element table = row.closest("table");
         Element cell = table == null ? null : table.closest("td");
-        Element heading = cell == null ? null : cell.selectFirst("h2, h3");
+        Element section = row.closest("section");
+        Element outer = section == null ? null : section.parent();
+        boolean inner = outer != null && outer.closest("section") != null;
+        Element group = cell == null && inner ? section : cell;
+        Element heading = group == null ? null : group.selectFirst("h2, h3");
         return heading == null ? "" : HtmlText.of(heading);
     }
 

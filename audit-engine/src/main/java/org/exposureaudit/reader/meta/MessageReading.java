@@ -132,13 +132,7 @@ final class MessageReading {
         if (type.equals("Subscribe") || type.equals("Unsubscribe")) {
             return Set.of(Trait.SYSTEM);
         }
-        return switch (sort) {
-            case WORDS, ATTACHMENT -> Set.of();
-            case EVENT -> Set.of(Trait.SYSTEM);
-            case CALL -> Set.of(Trait.CALL);
-            case VANISHING -> Set.of(Trait.SYSTEM, Trait.DISAPPEARING);
-            case UNSENT -> Set.of(Trait.DELETED);
-        };
+        return sort.traits();
     }
 
     private void reaction(JsonValue reaction, String sender, String text, JsonPointer at) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Audience;
 import org.exposureaudit.item.Author;
@@ -38,13 +39,24 @@ public final class MessageThreads {
         this.folders = folders;
     }
 
+    /// The platform's id.
+    String platform() {
+        return platform;
+    }
+
+    /// The export's owner.
+    Owner owner() {
+        return owner;
+    }
+
     /// Reads one file of a conversation.
     public void read(FileReading file) throws IOException {
         ThreadFolder folder = ThreadFolder.of(file.path());
         JsonPeek head = MetaJson.peek(file.file());
         Set<String> names = OwnerSearch.participants(file.file());
         Owner me = owner.among(names, () -> head.member(TITLE).text());
-        Conversation conversation = conversation(head, folder, me.others(names));
+        Conversation conversation =
+                conversation(folder, me.others(names), () -> head.member(TITLE).text());
         MessageReading messages =
                 new MessageReading(platform, me, conversation, folder.traits(), file);
         MetaJson.records(file)
@@ -84,14 +96,13 @@ public final class MessageThreads {
                 .each(MESSAGES::equals, (_, message, at) -> messages.read(message, at));
     }
 
-    /// A conversation of two goes by the other's name; only of a larger one is the title looked up, at the end of the file.
-    private Conversation conversation(JsonPeek head, ThreadFolder folder, List<Account> others) {
+    /// A conversation of two goes by the other's name; only of a larger one is the title looked up, which may stand at a file's end.
+    Conversation conversation(ThreadFolder folder, List<Account> others, Supplier<String> title) {
         if (others.size() == 1) {
             Account other = withHandle(others.getFirst(), folder);
             return new Conversation(folder.name(), other.shown(), List.of(other), type(folder, 1));
         }
-        String title = head.member(TITLE).text();
-        return new Conversation(folder.name(), title, others, type(folder, others.size()));
+        return new Conversation(folder.name(), title.get(), others, type(folder, others.size()));
     }
 
     private static Conversation.Type type(ThreadFolder folder, int others) {

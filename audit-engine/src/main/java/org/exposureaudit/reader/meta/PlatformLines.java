@@ -2,6 +2,7 @@ package org.exposureaudit.reader.meta;
 
 import java.util.List;
 import java.util.Set;
+import org.exposureaudit.item.Trait;
 
 /// Tells the lines a platform writes into a conversation from what people write, by their English wording.
 ///
@@ -104,7 +105,18 @@ public final class PlatformLines {
         /// It tells that messages vanish by themselves from now on, or no longer do.
         VANISHING,
         /// It stands for words taken back.
-        UNSENT
+        UNSENT;
+
+        /// What it says of a message's state.
+        public Set<Trait> traits() {
+            return switch (this) {
+                case WORDS, ATTACHMENT -> Set.of();
+                case EVENT -> Set.of(Trait.SYSTEM);
+                case CALL -> Set.of(Trait.CALL);
+                case VANISHING -> Set.of(Trait.SYSTEM, Trait.DISAPPEARING);
+                case UNSENT -> Set.of(Trait.DELETED);
+            };
+        }
     }
 
     /// What a line is, by its words and its sender's name.

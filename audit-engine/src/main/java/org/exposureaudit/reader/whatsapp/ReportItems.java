@@ -33,6 +33,7 @@ final class ReportItems {
                 page.file()
                         .accept(
                                 item(page, Kind.CONTACT, entry)
+                                        .author(Author.self())
                                         .detail(new Contact(account, "", List.of()))
                                         .build());
             }
@@ -127,6 +128,7 @@ final class ReportItems {
     private static Item blocked(ReportPage page, Entry entry) {
         Account account = ChatName.account(entry.value());
         return item(page, Kind.CONNECTION, entry)
+                .author(Author.self())
                 .detail(new Connection(account, Direction.FOLLOWER, State.BLOCKED))
                 .build();
     }
