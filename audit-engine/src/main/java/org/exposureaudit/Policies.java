@@ -11,9 +11,15 @@ public final class Policies {
     public static final List<String> IDS =
             List.of("marchwood", "stsaviours", "foresters", "grange", "lancashire");
 
-    private static final String ALL = "all";
+    /// What stands for all of them.
+    public static final String ALL = "all";
 
     private Policies() {}
+
+    /// Whether this is an id or stands for all of them.
+    public static boolean isKnown(String name) {
+        return name.equals(ALL) || IDS.contains(name);
+    }
 
     /// What a user names: `all`, the id of a policy the tool comes with, or the path of a policy file.
     public static List<Policy> of(String idOrPath) {

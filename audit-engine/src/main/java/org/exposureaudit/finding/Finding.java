@@ -77,6 +77,49 @@ public record Finding(
         return Stream.concat(asks.stream(), steps.stream()).toList();
     }
 
+    /// The same with what became of it since an earlier check.
+    public Finding as(Change other) {
+        return new Finding(
+                fingerprint,
+                severity,
+                detector,
+                policy,
+                clauses,
+                observations,
+                people,
+                title,
+                why,
+                asks,
+                steps,
+                tell,
+                state,
+                other);
+    }
+
+    /// The same about these people.
+    Finding about(List<Person> others) {
+        return new Finding(
+                fingerprint,
+                severity,
+                detector,
+                policy,
+                clauses,
+                observations,
+                others,
+                title,
+                why,
+                asks,
+                steps,
+                tell,
+                state,
+                change);
+    }
+
+    /// Whether it was there in an earlier check and is no more.
+    public boolean isGone() {
+        return change == Change.GONE;
+    }
+
     /// Sizes only.
     @Override
     public String toString() {

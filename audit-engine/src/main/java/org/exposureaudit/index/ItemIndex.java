@@ -45,11 +45,14 @@ public final class ItemIndex implements AutoCloseable {
     /// Opens the index in a folder.
     public static ItemIndex open(Path folder) {
         try {
+            // Opening a folder that is not there would make it.
+            if (!Files.isDirectory(folder)) {
+                throw none();
+            }
             Directory directory = FSDirectory.open(folder);
             if (!DirectoryReader.indexExists(directory)) {
                 directory.close();
-                throw new IndexException(
-                        "There is no finished search index in this folder. Run the check again to make one.");
+                throw none();
             }
             ItemIndex index = new ItemIndex(directory);
             String version =
@@ -65,6 +68,11 @@ public final class ItemIndex implements AutoCloseable {
                     "The search index could not be opened. Run the check again to make a new one.",
                     e);
         }
+    }
+
+    private static IndexException none() {
+        return new IndexException(
+                "There is no finished search index in this folder. Run the check again to make one.");
     }
 
     /// How many items it holds.

@@ -1,6 +1,8 @@
 package org.exposureaudit.policy;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How soon a finding wants attention, most pressing first. It orders the work; it says nothing of a person.
 public enum Severity {
@@ -18,5 +20,10 @@ public enum Severity {
     /// The name in data.
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The severity of this label.
+    public static Optional<Severity> of(String label) {
+        return Stream.of(values()).filter(one -> one.label().equals(label)).findFirst();
     }
 }

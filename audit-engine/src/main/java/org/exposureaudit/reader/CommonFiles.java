@@ -14,7 +14,16 @@ final class CommonFiles {
     private static final Set<String> ARCHIVES =
             Set.of("zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
 
-    private static final Set<String> OWN = Set.of("me.json", "declarations.json", "findings.json");
+    // What this tool itself reads or writes.
+    private static final Set<String> OWN =
+            Set.of(
+                    "me.json",
+                    "declarations.json",
+                    "school.json",
+                    "terms.csv",
+                    "roster.csv",
+                    "findings.json",
+                    "report.html");
 
     private CommonFiles() {}
 
@@ -37,8 +46,9 @@ final class CommonFiles {
             return Optional.of(
                     "An archive inside an export is not opened. To have it read, unpack it and add it by itself.");
         }
-        if (OWN.contains(path.substring(path.lastIndexOf('/') + 1))) {
-            return Optional.of("A file of this tool, not of an export.");
+        if (OWN.contains(path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))) {
+            return Optional.of(
+                    "A file of this tool about you, your school or a finished check. It is no part of an export.");
         }
         return Optional.empty();
     }

@@ -29,14 +29,18 @@ final class Inputs implements AutoCloseable {
     private final Map<String, String> folderOfZip = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<Path> seen = new HashSet<>();
+    private final List<Path> apart;
 
-    private Inputs(Limits limits) {
+    private Inputs(Limits limits, List<Path> apart) {
         this.limits = limits;
+        this.apart = apart.stream().map(Inputs::real).toList();
     }
 
     /// Opens these paths in order.
-    static Inputs open(List<Path> paths, Limits limits) {
-        Inputs inputs = new Inputs(limits);
+    ///
+    /// @param apart files and folders to leave out wherever they lie
+    static Inputs open(List<Path> paths, Limits limits, List<Path> apart) {
+        Inputs inputs = new Inputs(limits, apart);
         for (Path path : paths) {
             String name = inputs.unused(nameOf(path));
             if (Files.isDirectory(path)) {
@@ -70,8 +74,8 @@ final class Inputs implements AutoCloseable {
 
     private void openFolder(Path path, String name) {
         try {
-            Source folder = Sources.open(path, name, limits);
-            List<Path> zips = Sources.zipsIn(path, limits);
+            Source folder = Sources.openFolder(path, name, limits, apart);
+            List<Path> zips = Sources.zipsIn(path, limits, apart);
             sources.add(folder);
             Path root = path.toRealPath();
             if (zips.size() > MOST_ZIPS) {
@@ -102,15 +106,12 @@ final class Inputs implements AutoCloseable {
 
     private void open(Path path, String name) {
         try {
+            if (isApart(path)) {
+                leave(name, "You gave this for something else than to have it checked.");
+                return;
+            }
             if (Files.exists(path) && !seen.add(path.toRealPath())) {
-                lines.add(
-                        new FileLine(
-                                name,
-                                "",
-                                "",
-                                Status.IGNORED,
-                                0,
-                                "This was given twice; it was read once."));
+                leave(name, "This was given twice; it was read once.");
                 return;
             }
             sources.add(Sources.open(path, name, limits));
@@ -119,6 +120,23 @@ final class Inputs implements AutoCloseable {
         } catch (IOException _) {
             fail(name, Status.FAILED, "This file could not be opened on this computer.");
         }
+    }
+
+    private boolean isApart(Path path) {
+        return apart.stream().anyMatch(real(path)::startsWith);
+    }
+
+    // What is not there yet is where it will be.
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException _) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
+    private void leave(String name, String reason) {
+        lines.add(new FileLine(name, "", "", Status.IGNORED, 0, reason));
     }
 
     private void fail(String name, AuditException why) {

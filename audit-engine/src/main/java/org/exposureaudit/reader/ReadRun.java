@@ -22,6 +22,7 @@ public final class ReadRun {
     private final List<ArchiveReader> readers;
     private final Limits limits;
     private final int workers;
+    private final List<Path> apart;
 
     /// A run with these readers.
     ///
@@ -29,14 +30,24 @@ public final class ReadRun {
     /// @param limits how much is read
     /// @param workers how many files are read at once
     public ReadRun(List<ArchiveReader> readers, Limits limits, int workers) {
+        this(readers, limits, workers, List.of());
+    }
+
+    private ReadRun(List<ArchiveReader> readers, Limits limits, int workers, List<Path> apart) {
         this.readers = List.copyOf(readers);
         this.limits = limits;
         this.workers = workers;
+        this.apart = List.copyOf(apart);
+    }
+
+    /// The same run, leaving out these files and folders where they lie among the inputs: they are no part of an export.
+    public ReadRun leavingOut(List<Path> others) {
+        return new ReadRun(readers, limits, workers, others);
     }
 
     /// Reads these inputs into a target. Anything the target throws ends the run.
     public Coverage read(List<Path> paths, ReadTarget target) {
-        try (Inputs inputs = Inputs.open(paths, limits)) {
+        try (Inputs inputs = Inputs.open(paths, limits, apart)) {
             ReadPlan plan = new ReadPlan(inputs, readers);
             List<FileLine> lines = new ArrayList<>(inputs.lines());
             ProblemList problems = new ProblemList(SAME_PROBLEMS);

@@ -51,7 +51,7 @@ final class FindingSections {
         boolean first = true;
         for (Severity severity : Severity.values()) {
             List<Finding> here =
-                    report.findings().stream()
+                    report.current().stream()
                             .filter(finding -> finding.severity() == severity)
                             .toList();
             if (!here.isEmpty()) {
@@ -72,6 +72,27 @@ final class FindingSections {
                     "p",
                     "None. What was not read or cannot be seen in an export is listed below.");
         }
+        if (!report.gone().isEmpty()) {
+            gone(main.appendElement("section").attr("id", "gone"));
+        }
+    }
+
+    private void gone(Element section) {
+        Markup.add(section, "h2", "No longer there");
+        Markup.add(
+                section,
+                "p",
+                "Your check of "
+                        + Words.day(report.earlier())
+                        + " found these and this one did not. They might also be in an export you did not bring this time.");
+        Element list = section.appendElement("ul");
+        for (Finding finding : report.gone()) {
+            Element entry = list.appendElement("li");
+            markup.foreign(entry, "span", finding.title());
+            if (report.policies().size() > 1) {
+                Markup.add(entry, "span", policyName(finding)).addClass("tag");
+            }
+        }
     }
 
     private void finding(Element section, Finding finding) {
@@ -83,13 +104,15 @@ final class FindingSections {
                 .addClass("sev-" + finding.severity().label());
         Markup.add(head, "h3", markup.title(finding));
         if (report.policies().size() > 1) {
-            Markup.add(head, "span", policy(finding).map(Words::policy).orElse(finding.policy()))
-                    .addClass("tag");
+            Markup.add(head, "span", policyName(finding)).addClass("tag");
+        }
+        if (report.isCompared() && finding.change() == Finding.Change.NEW) {
+            Markup.add(head, "span", "New").addClass("tag");
         }
         if (!finding.state().equals("open")) {
             Markup.add(head, "span", "You recorded: " + finding.state()).addClass("tag");
         }
-        Markup.block(article, "p", "small").text(where(finding, report, markup));
+        Markup.add(article, "p", where(finding, report, markup)).addClass("small");
         finding.observations().stream()
                 .limit(MOST_EXCERPTS)
                 .forEach(seen -> observation(article, seen));
@@ -104,6 +127,10 @@ final class FindingSections {
         why(article, finding);
         steps(article, finding);
         tell(article, finding);
+    }
+
+    private String policyName(Finding finding) {
+        return policy(finding).map(Words::policy).orElse(finding.policy());
     }
 
     private Optional<Policy> policy(Finding finding) {

@@ -18,7 +18,7 @@ final class Markup {
     /// A new element with this text, our own words.
     static Element add(Element parent, String tag, String text) {
         Element element = parent.appendElement(tag);
-        element.text(text);
+        element.text(VisibleText.of(text));
         return element;
     }
 
@@ -41,7 +41,7 @@ final class Markup {
 
     /// The title of a finding.
     String title(Finding finding) {
-        return masking.title(finding);
+        return VisibleText.of(masking.title(finding));
     }
 
     /// What the report calls a person.

@@ -33,7 +33,8 @@ import org.exposureaudit.school.Person;
 /// @param coverage what was read and what was not
 /// @param connections every connection with what was recognised, in order
 /// @param observations everything seen, in order
-/// @param findings what the policies say of it, most pressing first
+/// @param findings what the policies say of it, most pressing first; then what an earlier check found and is gone
+/// @param earlier the day of the earlier check this one is compared with, or [LocalDate#MIN] where there is none
 /// @param checklist every clause of every policy
 /// @param roster everybody on the school's lists, for hiding names
 /// @param blindSpots what the exports of each platform that was read can never show, by the platform's name
@@ -47,6 +48,7 @@ public record Report(
         List<Link> connections,
         List<Observation> observations,
         List<Finding> findings,
+        LocalDate earlier,
         List<ChecklistEntry> checklist,
         List<Person> roster,
         SortedMap<String, List<String>> blindSpots) {
@@ -67,6 +69,21 @@ public record Report(
         return coverage.totalItems() > 0 || coverage.count(Coverage.Status.READ) > 0;
     }
 
+    /// What the policies say of what is there now.
+    public List<Finding> current() {
+        return findings.stream().filter(finding -> !finding.isGone()).toList();
+    }
+
+    /// What an earlier check found and this one did not.
+    public List<Finding> gone() {
+        return findings.stream().filter(Finding::isGone).toList();
+    }
+
+    /// Whether it is compared with an earlier check.
+    public boolean isCompared() {
+        return !earlier.equals(LocalDate.MIN);
+    }
+
     /// Hides the names of pupils and families in everything this report says.
     public Masking masking() {
         Map<Person, Set<Account>> involved =
@@ -83,6 +100,11 @@ public record Report(
         }
         for (Observation observation : observations) {
             observation.people().forEach(person -> involve(involved, person, observation.item()));
+        }
+        for (Finding finding : gone()) {
+            finding.people()
+                    .forEach(
+                            person -> involved.computeIfAbsent(person, _ -> new LinkedHashSet<>()));
         }
         return Masking.of(roster, involved);
     }

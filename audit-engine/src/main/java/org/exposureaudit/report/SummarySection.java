@@ -3,6 +3,7 @@ package org.exposureaudit.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.exposureaudit.finding.Finding;
+import org.exposureaudit.finding.Finding.Change;
 import org.exposureaudit.identity.Recognition.Verdict;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.policy.Severity;
@@ -25,7 +26,7 @@ final class SummarySection {
         String whose =
                 report.school().isEmpty() ? report.me() : report.me() + ", " + report.school();
         markup.foreign(section, "p", "Results for " + whose).addClass("small");
-        List<Finding> open = report.findings().stream().filter(SummarySection::isOpen).toList();
+        List<Finding> open = report.current();
         long first =
                 open.stream()
                         .filter(finding -> finding.severity().compareTo(Severity.HIGH) <= 0)
@@ -38,11 +39,10 @@ final class SummarySection {
         contents(section);
     }
 
-    private static boolean isOpen(Finding finding) {
-        return finding.change() != Finding.Change.GONE;
-    }
-
-    private static String headline(long first, int all) {
+    private String headline(long first, int all) {
+        if (!report.readAnything()) {
+            return "Nothing could be read";
+        }
         if (all == 0) {
             return "We found nothing to look at";
         }
@@ -52,6 +52,10 @@ final class SummarySection {
     }
 
     private String lead(int findings) {
+        if (!report.readAnything()) {
+            return "So nothing was checked, and this page says nothing about your accounts. What could not be read, and what to do,"
+                    + " is listed below.";
+        }
         long files = count(Status.READ) + count(Status.FAILED);
         long items = report.coverage().totalItems();
         String read =
@@ -88,8 +92,8 @@ final class SummarySection {
         Element list = Markup.block(section, "ul", "tally");
         for (Severity severity : Severity.values()) {
             long n =
-                    report.findings().stream()
-                            .filter(finding -> isOpen(finding) && finding.severity() == severity)
+                    report.current().stream()
+                            .filter(finding -> finding.severity() == severity)
                             .count();
             Element entry = list.appendElement("li");
             Markup.add(entry, "strong", Words.number(n));
@@ -115,7 +119,7 @@ final class SummarySection {
                             .appendElement("a")
                             .attr("href", "#f-" + finding.fingerprint().value());
             link.text(markup.title(finding));
-            Markup.block(text, "p", "small").text(FindingSections.where(finding, report, markup));
+            Markup.add(text, "p", FindingSections.where(finding, report, markup)).addClass("small");
             if (!finding.steps().isEmpty()) {
                 markup.foreign(text, "p", finding.steps().getFirst());
             }
@@ -124,6 +128,9 @@ final class SummarySection {
 
     private void asides(Element section) {
         Element two = Markup.block(section, "div", "two");
+        if (report.isCompared()) {
+            since(Markup.block(two, "div", "panel"));
+        }
         long unsure =
                 report.connections().stream()
                         .filter(link -> link.other().recognition().verdict() == Verdict.POSSIBLE)
@@ -154,6 +161,23 @@ final class SummarySection {
                                 + " not read, or not to the end.");
         Markup.add(panel.appendElement("p"), "a", "What was read and what was not")
                 .attr("href", "#coverage");
+    }
+
+    private void since(Element panel) {
+        Markup.add(panel, "h3", "Since your check of " + Words.day(report.earlier()));
+        Markup.add(
+                panel,
+                "p",
+                Words.number(count(Change.NEW))
+                        + " new, "
+                        + Words.number(count(Change.SAME))
+                        + " the same, "
+                        + Words.number(count(Change.GONE))
+                        + " no longer there.");
+    }
+
+    private long count(Change change) {
+        return report.findings().stream().filter(finding -> finding.change() == change).count();
     }
 
     private void contents(Element section) {

@@ -19,19 +19,23 @@ final class Folder extends SimpleFileVisitor<Path> {
     private final Path root;
     private final String name;
     private final Limits limits;
+    private final List<Path> apart;
     private final Source.Contents contents = new Source.Contents();
     private final List<Path> zips = new ArrayList<>();
 
-    private Folder(Path root, String name, Limits limits) {
+    private Folder(Path root, String name, Limits limits, List<Path> apart) {
         this.root = root;
         this.name = name;
         this.limits = limits;
+        this.apart = apart;
     }
 
     /// Lists a folder.
-    static Folder list(Path path, String name, Limits limits) throws IOException {
+    ///
+    /// @param apart real paths of files and folders that are left out
+    static Folder list(Path path, String name, Limits limits, List<Path> apart) throws IOException {
         Path root = path.toRealPath();
-        Folder folder = new Folder(root, name, limits);
+        Folder folder = new Folder(root, name, limits, apart);
         Files.walkFileTree(root, Set.of(), limits.maxDepth(), folder);
         return folder;
     }
@@ -49,7 +53,9 @@ final class Folder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String path = pathOf(file);
-        if (attributes.isSymbolicLink() || attributes.isOther()) {
+        if (apart.stream().anyMatch(file::startsWith)) {
+            contents.leave(name, path, Source.APART);
+        } else if (attributes.isSymbolicLink() || attributes.isOther()) {
             contents.refuse(
                     name,
                     path,

@@ -16,6 +16,9 @@ public final class Source implements AutoCloseable {
     static final String CLUTTER =
             "The computer's own note about a file or folder, not part of the export.";
 
+    static final String APART =
+            "You gave this for something else: about yourself, your school, or for the result. It is no part of an export.";
+
     private final String name;
     private final List<SourceFile> files;
     private final List<String> folded;

@@ -20,11 +20,24 @@ public final class Sources {
         return open(path, nameOf(path), limits);
     }
 
+    /// Opens a folder under the given name without these files and folders, given by their real paths, which are left out with a reason.
+    public static Source openFolder(Path path, String name, Limits limits, List<Path> apart) {
+        try {
+            return Folder.list(path, name, limits, apart).source();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     /// Opens a path under the given name.
     public static Source open(Path path, String name, Limits limits) {
+        if (Files.notExists(path)) {
+            throw new UnreadableArchiveException(
+                    "There is no file or folder of this name. Check how it is written and in which folder it lies.");
+        }
         try {
             if (Files.isDirectory(path)) {
-                return Folder.list(path, name, limits).source();
+                return openFolder(path, name, limits, List.of());
             }
             return isZip(path) ? openZip(path, name, limits) : openFile(path, name, limits);
         } catch (IOException e) {
@@ -32,10 +45,10 @@ public final class Sources {
         }
     }
 
-    /// Every ZIP anywhere below a folder, sorted by path.
-    public static List<Path> zipsIn(Path folder, Limits limits) {
+    /// Every ZIP anywhere below a folder, sorted by path, without these files and folders.
+    public static List<Path> zipsIn(Path folder, Limits limits, List<Path> apart) {
         try {
-            return Folder.list(folder, nameOf(folder), limits).zips();
+            return Folder.list(folder, nameOf(folder), limits, apart).zips();
         } catch (IOException e) {
             throw unreadable(e);
         }

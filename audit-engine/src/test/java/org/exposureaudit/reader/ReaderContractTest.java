@@ -117,7 +117,7 @@ class ReaderContractTest {
     private static List<Unit> units(Sample sample) throws IOException {
         List<Unit> units = new ArrayList<>();
         // Held open by the test alone; samples are folders and small ZIPs.
-        Inputs inputs = Inputs.open(List.of(sample.export()), Limits.DEFAULT);
+        Inputs inputs = Inputs.open(List.of(sample.export()), Limits.DEFAULT, List.of());
         for (Source source : inputs.sources()) {
             if (!source.files().isEmpty()) {
                 units.addAll(new Discovery(READERS, source.name()).units(source.files()));

@@ -309,7 +309,7 @@ class SourcesTest {
         }
         assertEquals(
                 List.of(root.toRealPath().resolve("inner.zip")),
-                Sources.zipsIn(root, Limits.DEFAULT));
+                Sources.zipsIn(root, Limits.DEFAULT, List.of()));
     }
 
     @Test

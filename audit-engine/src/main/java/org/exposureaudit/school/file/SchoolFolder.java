@@ -29,6 +29,10 @@ public final class SchoolFolder {
     ///
     /// @throws InvalidSchoolException where a file cannot be used; the message says which, where and what to do
     public static School load(Path folder, LocalDate asOf, Consumer<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidSchoolException(
+                    "There is no folder of the name given with --school. Check how it is written and in which folder it lies.");
+        }
         if (!Files.isRegularFile(folder.resolve(SCHOOL))) {
             throw new InvalidSchoolException(
                     "There is no school.json in the school folder. It names the school and its hours; "

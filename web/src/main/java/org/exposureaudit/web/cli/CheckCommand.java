@@ -2,17 +2,22 @@ package org.exposureaudit.web.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.exposureaudit.Audit;
 import org.exposureaudit.Policies;
 import org.exposureaudit.ReportWriters;
 import org.exposureaudit.finding.Declarations;
 import org.exposureaudit.finding.DeclarationsFile;
+import org.exposureaudit.finding.EarlierCheck;
+import org.exposureaudit.finding.EarlierFile;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.report.HtmlReport.NamesShown;
@@ -23,6 +28,7 @@ import org.exposureaudit.school.School;
 import org.exposureaudit.school.file.MeFile;
 import org.exposureaudit.school.file.SchoolFolder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,6 +77,12 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path declarations;
 
     @Option(
+            names = "--earlier",
+            paramLabel = "FINDINGS.json",
+            description = "What an earlier check wrote: says what is new and what is gone.")
+    private @Nullable Path earlier;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day ages and terms are taken at (default: today).")
@@ -107,8 +119,8 @@ final class CheckCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Name what to check: the ZIPs, folders or files you downloaded from your accounts.\n"
-                            + "'exposure-audit platforms --how' says how to get them.");
+                    "Name what to check: the ZIPs, folders or files you downloaded from your accounts."
+                            + " 'exposure-audit platforms --how' says how to get them.");
         }
         LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(School.UK));
         List<ReportWriter> writers = writers();
@@ -124,14 +136,37 @@ final class CheckCommand implements Callable<Integer> {
                                 declarations == null
                                         ? Declarations.NONE
                                         : DeclarationsFile.read(declarations))
+                        .since(earlier == null ? EarlierCheck.NONE : EarlierFile.read(earlier))
                         .noting(schoolProblems)
                         .watching(new ProgressBar(spec.commandLine().getErr()));
         OutputFolder folder = OutputFolder.of(out, day);
-        Report report = (noIndex ? audit : audit.indexing(folder.index())).run();
+        audit = audit.leavingOut(apart(folder));
+        Report report = (noIndex ? audit : audit.indexing(folder.makeIndex())).run();
         folder.write(report, writers);
-        new Summary(report, folder.path(), writers).print(spec.commandLine().getOut());
+        new Summary(report, folder.path(), writers, inputs).print(spec.commandLine().getOut());
+        if (!report.readAnything()) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         adviseNext();
-        return report.readAnything() ? 0 : 1;
+        return CommandLine.ExitCode.OK;
+    }
+
+    // People keep everything in one folder: what is no export there must not be taken for one.
+    private List<Path> apart(OutputFolder folder) {
+        List<Path> apart =
+                new ArrayList<>(
+                        Stream.of(me, declarations, earlier, folder.index())
+                                .filter(Objects::nonNull)
+                                .toList());
+        Stream.of(school, folder.path())
+                .filter(Objects::nonNull)
+                .filter(other -> inputs.stream().noneMatch(input -> isIn(input, other)))
+                .forEach(apart::add);
+        return apart;
+    }
+
+    private static boolean isIn(Path path, Path folder) {
+        return path.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
     }
 
     private List<ReportWriter> writers() {
@@ -150,7 +185,14 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<Policy> chosenPolicies() {
         List<Policy> chosen = new ArrayList<>();
-        for (String name : policies.isEmpty() ? List.of("all") : policies) {
+        for (String name : policies.isEmpty() ? List.of(Policies.ALL) : policies) {
+            if (!Policies.isKnown(name) && !Files.exists(Path.of(name))) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "There is no policy and no file of the name given with --policy. The policies are "
+                                + String.join(", ", Policies.IDS)
+                                + "; all applies every one of them.");
+            }
             Policies.of(name).stream()
                     .filter(policy -> !chosen.contains(policy))
                     .forEach(chosen::add);

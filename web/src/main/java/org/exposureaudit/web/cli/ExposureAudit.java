@@ -2,13 +2,20 @@ package org.exposureaudit.web.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import org.exposureaudit.problem.AuditException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program `exposure-audit`: parses the command line and runs the command named there.
 @Command(
@@ -23,6 +30,7 @@ import picocli.CommandLine.ParseResult;
         versionProvider = ExposureAudit.Version.class,
         mixinStandardHelpOptions = true)
 public final class ExposureAudit implements Runnable {
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     /// Exits with 0 when the command ran, 1 when it failed and 2 when it was called wrongly.
     public static void main(String[] arguments) {
@@ -33,7 +41,31 @@ public final class ExposureAudit implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new ExposureAudit())
                 .setExecutionExceptionHandler(ExposureAudit::failed)
+                .setParameterExceptionHandler(ExposureAudit::misused)
+                .registerConverter(LocalDate.class, ExposureAudit::day)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static int misused(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(misuse.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+            err.println(
+                    "'"
+                            + command.getCommandSpec().qualifiedName()
+                            + " --help' lists what it takes.");
+        }
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("write the day as 2026-09-01.");
+        }
     }
 
     private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
@@ -63,7 +95,7 @@ public final class ExposureAudit implements Runnable {
     /// Without a command there is nothing to do but say which there are.
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     /// The version the build wrote into the jar.
