@@ -255,7 +255,7 @@ class SourcesTest {
                                 UnreadableArchiveException.class,
                                 () -> Sources.open(folder.resolve("no.zip"), Limits.DEFAULT))
                         .getMessage()
-                        .startsWith("This file or folder could not be opened"));
+                        .startsWith("There is no file or folder of this name."));
     }
 
     @Test
