@@ -140,21 +140,27 @@ final class Friends {
                 "messenger_contacts_blocked");
     }
 
-    /// Lists of friends that the owner made to choose who sees a post.
+    /// Lists of friends that the owner made to choose who sees a post: a name, and members in groups of their own.
     private void lists(FileReading file) throws IOException {
         MetaJson.each(
                 file,
                 (_, record, at) -> {
-                    MetaRecord labelled = MetaRecord.of(record);
-                    Map<String, List<Account>> members = new LinkedHashMap<>();
-                    for (MetaRecord.Entry entry : labelled.entries()) {
-                        String list = entry.group().isEmpty() ? entry.value() : entry.group();
-                        List<Account> of = members.computeIfAbsent(list, _ -> new ArrayList<>());
-                        if (!entry.group().isEmpty() && !entry.value().isBlank()) {
-                            of.add(Account.named(entry.value()));
+                    Map<String, List<Account>> lists = new LinkedHashMap<>();
+                    String name = "";
+                    for (MetaRecord.Entry entry : MetaRecord.of(record).entries()) {
+                        String value = entry.value();
+                        if (entry.group().isEmpty()) {
+                            name = name.isEmpty() || entry.label().equals("Name") ? value : name;
+                        } else {
+                            String list = name.isEmpty() ? entry.group() : name;
+                            lists.computeIfAbsent(list, _ -> new ArrayList<>())
+                                    .add(Account.named(value));
                         }
                     }
-                    members.forEach((name, of) -> list(file, at, name, of));
+                    if (lists.isEmpty() && !name.isBlank()) {
+                        lists.put(name, List.of());
+                    }
+                    lists.forEach((title, members) -> list(file, at, title, members));
                 });
     }
 

@@ -64,6 +64,7 @@ final class NotRead {
                         "profile_information/rising_fan_badges_you've_received.json",
                         "profile_information/the_ways_we_can_send_you_notifications.json",
                         "profile_information/timezone.json",
+                        "profile_information/your_devices.json",
                         "profile_information/your_music.json")
                 .ignores(
                         TWICE,

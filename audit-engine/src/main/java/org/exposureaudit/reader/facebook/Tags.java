@@ -19,7 +19,7 @@ import org.exposureaudit.reader.meta.LayoutRoutes;
 import org.exposureaudit.reader.meta.MetaJson;
 import org.exposureaudit.reader.meta.MetaRecord;
 
-/// Reads what newer exports write as labelled values: tags by others, check-ins, posts on other pages.
+/// Reads what newer exports write as labelled values: tags by others, check-ins, posts on other pages, talks with Meta AI.
 ///
 /// Of a tag the export holds its address, who made it and when; neither picture nor words.
 final class Tags {
@@ -41,6 +41,7 @@ final class Tags {
                         "posts/birthday_media.json",
                         "*marketplace/items_sold.json",
                         "*marketplace/your_marketplace_listing*.json")
+                .activity(this::assistant, "messages/ai_conversations.json")
                 .activity(
                         this::places,
                         "your_places/places_you've_created.json",
@@ -151,6 +152,27 @@ final class Tags {
 
     private static String joined(String first, String second) {
         return first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second;
+    }
+
+    /// Conversations with Meta AI; who said what is not to be told apart in this form.
+    private void assistant(FileReading file) throws IOException {
+        MetaJson.each(
+                file,
+                (_, record, at) -> {
+                    MetaRecord labelled = MetaRecord.of(record);
+                    file.accept(
+                            file.item(Facebook.ID, Kind.AI_CHAT, at)
+                                    .time(labelled.anyTime())
+                                    .audience(Audience.PRIVATE)
+                                    .conversation(
+                                            new Conversation(
+                                                    labelled.title(),
+                                                    labelled.title(),
+                                                    List.of(),
+                                                    Conversation.Type.ASSISTANT))
+                                    .text(String.join("\n", labelled.values()))
+                                    .build());
+                });
     }
 
     private void places(FileReading file) throws IOException {
