@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.exposureaudit.identity.Recognition.Verdict;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.school.Establishment;
@@ -21,6 +22,8 @@ public final class Recognizer {
     // More people than this behind a forename alone, and it says nothing.
     private static final int MOST_POSSIBLE = 3;
 
+    private static final int MOST_KNOWN = 20_000;
+
     private static final Comparator<Person> BY_ROLE =
             Comparator.comparing(Person::role).thenComparingInt(Person::key);
 
@@ -29,6 +32,8 @@ public final class Recognizer {
     private final Set<String> localWords;
     private final Set<String> ownHandles = new HashSet<>();
     private final Set<String> family = new HashSet<>();
+    // The same people write in many chats, which several threads read.
+    private final Map<Account, Recognition> known = new ConcurrentHashMap<>();
 
     private Recognizer(List<Somebody> people, Set<String> localWords, Me me) {
         this.contacts = new KnownContacts(people);
@@ -53,13 +58,25 @@ public final class Recognizer {
         if (account.isBlank()) {
             return Recognition.NOBODY;
         }
+        Recognition before = known.get(account);
+        if (before != null) {
+            return before;
+        }
+        Recognition found = look(account);
+        if (known.size() < MOST_KNOWN) {
+            known.put(account, found);
+        }
+        return found;
+    }
+
+    private Recognition look(Account account) {
         if (!account.handle().isEmpty() && ownHandles.contains(NameText.fold(account.handle()))) {
             return new Recognition(
                     Verdict.NONE, List.of(), List.of("This is a user name of your own."));
         }
         AccountReading reading = AccountReading.of(account.displayName(), account.handle());
-        Map<Somebody, String> known = contacts.of(account);
-        return known.isEmpty() ? byName(reading) : byContact(reading, known);
+        Map<Somebody, String> listed = contacts.of(account);
+        return listed.isEmpty() ? byName(reading) : byContact(reading, listed);
     }
 
     /// Who somebody of this name is.
@@ -67,23 +84,21 @@ public final class Recognizer {
         return recognize(Account.named(name));
     }
 
-    private Recognition byContact(AccountReading reading, Map<Somebody, String> known) {
+    private Recognition byContact(AccountReading reading, Map<Somebody, String> listed) {
         List<Opinion> opinions =
-                known.keySet().stream()
+                listed.keySet().stream()
                         .map(who -> opinion(reading, who))
                         .filter(each -> !each.isNone())
                         .toList();
         // A family shares a number; the name, where it fits one of them, decides.
         List<Somebody> meant =
                 opinions.isEmpty()
-                        ? List.copyOf(known.keySet())
+                        ? List.copyOf(listed.keySet())
                         : closest(opinions).stream().map(Opinion::who).toList();
         return new Recognition(
                 Verdict.MATCH,
                 meant.stream().map(Somebody::person).sorted(BY_ROLE).toList(),
-                List.copyOf(
-                        new HashSet<>(
-                                meant.stream().map(who -> known.getOrDefault(who, "")).toList())));
+                meant.stream().map(who -> listed.getOrDefault(who, "")).distinct().toList());
     }
 
     private Recognition byName(AccountReading reading) {

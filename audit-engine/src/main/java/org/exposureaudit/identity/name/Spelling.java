@@ -22,6 +22,10 @@ public final class Spelling {
 
     /// Whether two folded names may be spellings of one.
     public static boolean agree(String one, String other) {
+        // Most pairs begin differently, and sounds cost.
+        if (one.isEmpty() || other.isEmpty() || !mayBeginAlike(one.charAt(0), other.charAt(0))) {
+            return false;
+        }
         String a = sound(one);
         String b = sound(other);
         int length = Math.min(a.length(), b.length());
@@ -60,6 +64,24 @@ public final class Spelling {
         text = HARD_C.matcher(text).replaceAll("k").replace("x", "ks");
         text = DOUBLE.matcher(text).replaceAll("$1");
         return SILENT_E.matcher(BREATH.matcher(text).replaceAll("")).replaceAll("");
+    }
+
+    private static boolean mayBeginAlike(char one, char other) {
+        char a = beginning(one);
+        char b = beginning(other);
+        return a == b || a == 0 || b == 0;
+    }
+
+    // What a first letter may come to sound like; 0 for one that may fall silent.
+    private static char beginning(char c) {
+        return switch (c) {
+            case 'c', 'x' -> 0;
+            case 'a', 'e', 'i', 'o', 'u', 'y' -> 'a';
+            case 'p', 'f', 'v', 'w' -> 'f';
+            case 'k', 'q' -> 'k';
+            case 's', 'z' -> 's';
+            default -> c;
+        };
     }
 
     private static double limit(int length) {
