@@ -58,13 +58,17 @@ final class Lookup {
 
     private Recognition recognize(Account account) {
         Recognition recognition = background.recognizer().apply(account);
+        String shown = account.displayName();
+        if (recognition.verdict() == Verdict.NONE
+                && account.handle().isEmpty()
+                && !shown.isEmpty()
+                && shown.indexOf(' ') < 0) {
+            // A name without a blank might be a user name.
+            recognition = background.recognizer().apply(Account.of(shown, shown));
+        }
         return recognition.verdict() == Verdict.MATCH
                 ? recognition
-                : KinNames.in(
-                                account.displayName(),
-                                phrases(account.displayName()),
-                                background.school())
-                        .orElse(recognition);
+                : KinNames.in(shown, phrases(shown), background.school()).orElse(recognition);
     }
 
     /// Everybody in a conversation. Messages of a thread follow each other, so the last one is remembered.

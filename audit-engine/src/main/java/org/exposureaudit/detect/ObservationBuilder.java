@@ -13,6 +13,8 @@ import org.exposureaudit.school.Person;
 
 /// Builds one [Observation]; start with [Observation#of]. Not for sharing between threads.
 public final class ObservationBuilder {
+    private static final int MOST_MARKS = 50;
+
     private final Item item;
     private final Confidence confidence;
     private final List<Person> people = new ArrayList<>(1);
@@ -116,6 +118,6 @@ public final class ObservationBuilder {
                 joined.add(mark);
             }
         }
-        return joined;
+        return joined.size() > MOST_MARKS ? joined.subList(0, MOST_MARKS) : joined;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.exposureaudit.detect.Observation.Confidence;
 import org.exposureaudit.detect.text.PhoneNumbers;
@@ -18,6 +19,7 @@ import org.exposureaudit.school.Person.Role;
 /// @param account as the platform shows them
 /// @param recognition who they might be
 public record Other(Account account, Recognition recognition) {
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?");
     private static final Pattern NAMES = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
     /// The person in one of these roles they are or might be; empty where there is none.
@@ -54,10 +56,23 @@ public record Other(Account account, Recognition recognition) {
         return phones.stream().map(PhoneNumbers::digits).toList();
     }
 
-    /// Whether one name, such as a forename, is all there is to go by, and nothing the school knows.
-    public boolean isOneNameOnly() {
+    /// Whether a forename is all there is to go by, and nothing the school knows.
+    public boolean isForenameOnly() {
+        String shown = ASIDE.matcher(account.displayName()).replaceAll(" ");
+        List<String> names = NAMES.matcher(shown).results().map(MatchResult::group).toList();
         return confidence() == Confidence.POSSIBLE
-                && NAMES.matcher(account.displayName()).results().count() == 1;
+                && names.size() == 1
+                && recognition.people().stream()
+                        .noneMatch(person -> isMore(names.getFirst(), person));
+    }
+
+    // "lilymaeq" is more than "Lily-Mae".
+    private static boolean isMore(String name, Person person) {
+        int longest =
+                Math.max(
+                        person.names().forename().length(),
+                        person.names().preferredForename().length());
+        return name.length() > longest + 1;
     }
 
     /// What to call them: the name shown, else the handle.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.exposureaudit.detect.Observation.Confidence;
 import org.exposureaudit.detect.Observation.Mark;
 import org.exposureaudit.detect.Passage;
+import org.exposureaudit.detect.PersonFacts;
 import org.exposureaudit.detect.text.Phrase.Form;
 import org.exposureaudit.detect.text.Phrase.Name;
 import org.exposureaudit.detect.text.PupilNames;
@@ -32,6 +33,8 @@ public record PupilMention(
         boolean sensitive,
         List<String> evidence) {
     private static final int MOST_PEOPLE = 5;
+    private static final int ENOUGH = 3;
+    private static final int ENOUGH_IF_COMMON = 4;
 
     /// Copies the lists.
     public PupilMention {
@@ -50,8 +53,8 @@ public record PupilMention(
             return Optional.of(
                     told(named, sensitive, progress, Confidence.LIKELY, nameEvidence(named)));
         }
-        List<Hit<Name>> forenames = PupilNames.forenames(withoutFamily(passage), passage.text());
-        if (!forenames.isEmpty() && weighs(passage, forenames, context)) {
+        List<Hit<Name>> forenames = youngForenames(passage);
+        if (!forenames.isEmpty() && weighs(passage, forenames)) {
             return Optional.of(
                     told(
                             forenames,
@@ -82,32 +85,53 @@ public record PupilMention(
                 .toList();
     }
 
-    // A forename says little. Two pupils' forenames, or one beside what is told of children, say
-    // more.
-    private static boolean weighs(Passage passage, List<Hit<Name>> forenames, boolean context) {
+    private static List<Hit<Name>> youngForenames(Passage passage) {
+        return PupilNames.forenames(withoutFamily(passage), passage.text()).stream()
+                .filter(hit -> new PersonFacts(hit.meaning().person(), passage.school()).isYoung())
+                .toList();
+    }
+
+    // A forename says little, a common one next to nothing; what stands beside it must say the
+    // rest.
+    private static boolean weighs(Passage passage, List<Hit<Name>> forenames) {
+        Set<String> names = new LinkedHashSet<>();
+        forenames.forEach(hit -> names.add(written(passage, hit)));
+        boolean rare =
+                names.stream().anyMatch(name -> !PupilNames.isCommon(name))
+                        || isOfPartner(passage, forenames);
+        int points = names.stream().mapToInt(name -> PupilNames.isCommon(name) ? 1 : 2).sum();
+        int context = context(passage);
+        boolean told = context > 0 || names.size() > 2;
         if (Recipient.isFamily(passage)) {
-            return context && ofOwnPeople(passage, forenames);
+            return rare && passage.has(WordList.SENSITIVE, WordList.PROGRESS);
         }
-        long different =
-                forenames.stream()
-                        .map(hit ->
-                                passage.text()
-                                        .substring(hit.start(), hit.end())
-                                        .toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count();
+        return told && points + context >= (rare ? ENOUGH : ENOUGH_IF_COMMON);
+    }
+
+    private static int context(Passage passage) {
+        int points = passage.has(WordList.SENSITIVE) ? 2 : 0;
+        points += passage.has(WordList.PROGRESS) ? 1 : 0;
         boolean school =
                 passage.has(WordList.CHILD_WORDS, WordList.SCHOOL_MATTERS)
                         || passage.mention().isPresent();
-        boolean toldAtWork =
+        points += school ? 1 : 0;
+        boolean work =
                 passage.item().kind() == Kind.AI_CHAT || Recipient.of(passage).equals("staff");
-        return different > 1 || context || (school && toldAtWork);
+        return points + (work ? 1 : 0);
     }
 
-    // In a chat with a parent the forename is most likely that of their own child.
-    private static boolean ofOwnPeople(Passage passage, List<Hit<Name>> forenames) {
-        return forenames.stream().anyMatch(hit -> hit.meaning().form() == Form.FORENAME)
-                && !passage.others().isEmpty();
+    // In a chat with a parent the forename of their own child is hardly anybody else's.
+    private static boolean isOfPartner(Passage passage, List<Hit<Name>> forenames) {
+        return passage.others().stream()
+                .flatMap(other -> other.recognition().people().stream())
+                .flatMap(person -> passage.school().roster().childrenOf(person).stream())
+                .anyMatch(child ->
+                        forenames.stream()
+                                .anyMatch(hit -> hit.meaning().person().key() == child.key()));
+    }
+
+    private static String written(Passage passage, Hit<Name> hit) {
+        return passage.text().substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
     }
 
     private static PupilMention told(

@@ -37,6 +37,15 @@ final class Introduction {
                 .findFirst();
     }
 
+    /// Whether the sender of a message says that they are this person.
+    static boolean of(Person person, Passage passage) {
+        String lower = passage.text().toLowerCase(Locale.ROOT);
+        return !passage.isOwn()
+                && passage.names().stream()
+                        .filter(hit -> hit.meaning().person().key() == person.key())
+                        .anyMatch(hit -> saysIAm(lower, hit));
+    }
+
     private static boolean saysIAm(String lower, Hit<Name> name) {
         return I_AM.matcher(lower.substring(Math.max(0, name.start() - BEFORE), name.start()))
                 .find();

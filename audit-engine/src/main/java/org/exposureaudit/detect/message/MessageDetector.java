@@ -92,7 +92,7 @@ public final class MessageDetector implements Detector {
     private static boolean counts(Passage passage, Other other, PersonFacts facts) {
         boolean grownUp = facts.person().role() == Role.EX_PUPIL && !facts.isYoung();
         return !grownUp
-                && !other.isOneNameOnly()
+                && (!other.isForenameOnly() || Introduction.of(facts.person(), passage))
                 && !passage.background().isFamily(other.account());
     }
 

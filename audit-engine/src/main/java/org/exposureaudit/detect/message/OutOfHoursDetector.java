@@ -45,7 +45,7 @@ public final class OutOfHoursDetector implements Detector {
         if (!when.isEmpty()) {
             passage.others().stream()
                     .filter(other -> other.in(ROLES).isPresent())
-                    .filter(other -> !other.isOneNameOnly())
+                    .filter(other -> !other.isForenameOnly())
                     .findFirst()
                     .ifPresent(other -> out.add(seen(passage, other, when)));
         }

@@ -35,7 +35,7 @@ public final class ScrutinyDetector implements Detector {
         return (passage.item().has(Trait.SYSTEM) ? passage.participants() : passage.others())
                 .stream()
                         .filter(other -> other.in(ROLES).isPresent())
-                        .filter(other -> !other.isOneNameOnly())
+                        .filter(other -> !other.isForenameOnly())
                         .findFirst();
     }
 

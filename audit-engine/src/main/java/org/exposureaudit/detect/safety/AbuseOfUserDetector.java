@@ -35,7 +35,9 @@ public final class AbuseOfUserDetector implements Detector {
     }
 
     private static boolean isAimed(Passage passage, boolean threat) {
-        boolean named = !passage.own(OwnForm.NAME, OwnForm.PUPILS_SAY, OwnForm.HANDLE).isEmpty();
+        boolean named =
+                !passage.own(OwnForm.NAME, OwnForm.SURNAME, OwnForm.PUPILS_SAY, OwnForm.HANDLE)
+                        .isEmpty();
         boolean toUser = passage.item().kind() == Kind.MESSAGE && !passage.isGroup();
         return named || (threat && toUser);
     }

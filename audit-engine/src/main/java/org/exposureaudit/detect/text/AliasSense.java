@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exposureaudit.item.text.PhraseBook.Hit;
+import org.exposureaudit.school.School;
 
 /// Tells whether a school's short name means the school where it stands, and not an estate, a garden centre or an everyday word. Immutable.
 final class AliasSense {
@@ -24,7 +25,17 @@ final class AliasSense {
                     "another",
                     "other",
                     "town",
-                    "school");
+                    "school",
+                    "about",
+                    "this",
+                    "that",
+                    "with",
+                    "from",
+                    "where",
+                    "which",
+                    "there",
+                    "have",
+                    "same");
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -45,16 +56,22 @@ final class AliasSense {
     private static final int NEAR = 24;
     private static final int SHORTEST_INITIALS = 3;
 
+    private final String namesakes;
     private final Set<String> otherThings;
     private final Set<String> everydayWords;
 
-    /// The sense, given what else goes by the school's names.
-    AliasSense(String namesakes) {
-        String lower = namesakes.toLowerCase(Locale.ROOT);
-        everydayWords = matches(QUOTED, lower, 1);
+    /// The sense, given what else goes by the school's names. Only the names spoken of there need telling apart.
+    AliasSense(School school) {
+        namesakes = school.namesakes().toLowerCase(Locale.ROOT);
+        everydayWords = matches(QUOTED, namesakes, 1);
+        String own =
+                school.establishments().stream()
+                        .map(one -> one.name() + " " + one.address() + " " + one.aliases())
+                        .collect(Collectors.joining(" "))
+                        .toLowerCase(Locale.ROOT);
         otherThings =
-                matches(WORD, lower, 0).stream()
-                        .filter(word -> !EXPLAINING.contains(word))
+                matches(WORD, namesakes, 0).stream()
+                        .filter(word -> !EXPLAINING.contains(word) && !own.contains(word))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -92,6 +109,9 @@ final class AliasSense {
     }
 
     private boolean somethingElseNear(String text, Hit<Phrase> alias, String written) {
+        if (!namesakes.contains(written.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         String near =
                 (text.substring(Math.max(0, alias.start() - NEAR), alias.start())
                                 + " "

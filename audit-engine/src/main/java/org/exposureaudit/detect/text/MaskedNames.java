@@ -15,6 +15,7 @@ import org.exposureaudit.school.Establishment;
 final class MaskedNames {
     private static final int SHORTEST = 6;
     private static final int LEAST_SEEN = 4;
+    private static final int MOST = 20;
 
     private final Map<String, Establishment> words = new LinkedHashMap<>();
 
@@ -41,7 +42,7 @@ final class MaskedNames {
     List<Hit<OfSchool>> in(String text) {
         List<Hit<OfSchool>> found = new ArrayList<>(0);
         int star = text.indexOf('*');
-        while (star >= 0) {
+        while (star >= 0 && found.size() < MOST) {
             int start = star;
             int end = star;
             while (start > 0 && isPart(text.charAt(start - 1))) {

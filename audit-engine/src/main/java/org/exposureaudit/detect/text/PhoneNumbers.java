@@ -1,10 +1,10 @@
 package org.exposureaudit.detect.text;
 
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.exposureaudit.detect.text.PersonalDetail.What;
 
 /// Telephone numbers in a text, in British or international form.
@@ -12,7 +12,9 @@ public final class PhoneNumbers {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String REGION = "GB";
     private static final int LEAST_DIGITS = 10;
-    private static final int MOST_TRIES = 20;
+    private static final int MOST_DIGITS = 15;
+    private static final int MOST = 50;
+    private static final Pattern DIALLED = Pattern.compile("(?:0[1-37]|00|44).*");
     private static final int SIGNIFICANT = 10;
 
     private PhoneNumbers() {}
@@ -27,48 +29,66 @@ public final class PhoneNumbers {
 
     /// Every number in a text. Numbers set aside for plays and films count: people use them as examples.
     static List<PersonalDetail> in(String text) {
-        if (!hasEnoughDigits(text)) {
-            return List.of();
-        }
-        List<PersonalDetail> found = new ArrayList<>(1);
-        for (PhoneNumberMatch match :
-                NUMBERS.findNumbers(text, REGION, Leniency.POSSIBLE, MOST_TRIES)) {
-            if (isDialled(match.rawString())) {
-                found.add(new PersonalDetail(What.PHONE, match.start(), match.end()));
+        List<PersonalDetail> found = new ArrayList<>(0);
+        int start = 0;
+        while (start < text.length() && found.size() < MOST) {
+            if (!opens(text, start)) {
+                start++;
+                continue;
             }
+            int end = runEnd(text, start);
+            if (isNumber(text.substring(start, end))) {
+                found.add(new PersonalDetail(What.PHONE, start, end));
+            }
+            start = end;
         }
         return found;
+    }
+
+    private static boolean opens(String text, int at) {
+        char c = text.charAt(at);
+        return isDigit(c)
+                || ((c == '+' || c == '(')
+                        && at + 1 < text.length()
+                        && isDigit(text.charAt(at + 1)));
+    }
+
+    // Digits, and between them no more than two of the signs people put there.
+    private static int runEnd(String text, int start) {
+        int end = start + 1;
+        int i = end;
+        while (i < text.length() && i - end <= 2) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                end = i + 1;
+            } else if (" .-()".indexOf(c) < 0) {
+                break;
+            }
+            i++;
+        }
+        return end;
+    }
+
+    private static boolean isNumber(String run) {
+        String digits = run.replaceAll("\\D", "");
+        boolean dialled = run.startsWith("+") || DIALLED.matcher(digits).matches();
+        if (!dialled || digits.length() < LEAST_DIGITS || digits.length() > MOST_DIGITS) {
+            return false;
+        }
+        try {
+            return NUMBERS.isPossibleNumber(NUMBERS.parse(run, REGION));
+        } catch (NumberParseException _) {
+            return false;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /// Whether a number is a British mobile's.
     public static boolean isMobile(String number) {
         String digits = digits(number);
         return digits.length() == SIGNIFICANT && digits.startsWith("7");
-    }
-
-    private static boolean isDialled(String raw) {
-        String digits = raw.replaceAll("\\D", "");
-        return digits.length() >= LEAST_DIGITS
-                && (raw.startsWith("+")
-                        || raw.startsWith("(")
-                        || digits.matches("(?:0[1-37]|44).*"));
-    }
-
-    // Digits that are parted by no more than a blank, dot, dash or bracket.
-    private static boolean hasEnoughDigits(String text) {
-        int digits = 0;
-        int gap = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                gap = 0;
-                if (++digits >= LEAST_DIGITS) {
-                    return true;
-                }
-            } else if (++gap > 2 || " .-()+".indexOf(c) < 0) {
-                digits = 0;
-            }
-        }
-        return false;
     }
 }

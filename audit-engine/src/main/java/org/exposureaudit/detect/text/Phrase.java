@@ -64,6 +64,8 @@ public sealed interface Phrase {
     enum OwnForm {
         /// A name with forename and surname.
         NAME,
+        /// The surname alone.
+        SURNAME,
         /// What pupils call them.
         PUPILS_SAY,
         /// A user name.

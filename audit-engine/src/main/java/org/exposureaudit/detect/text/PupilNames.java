@@ -105,6 +105,7 @@ public final class PupilNames {
                     "ted",
                     "ben",
                     "obi");
+    private static final Set<String> COMMON = Set.copyOf(WordList.COMMON_FORENAMES.words());
     private static final int BEFORE = 8;
 
     private PupilNames() {}
@@ -152,7 +153,18 @@ public final class PupilNames {
                 || CHILD_AFTER.matcher(text).region(name.end(), text.length()).find();
     }
 
+    /// Whether a forename is so common that it says little alone.
+    public static boolean isCommon(String written) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        return COMMON.contains(lower) || COMMON.contains(withoutS(lower));
+    }
+
     private static boolean isWord(String written) {
-        return WORDS.contains(written) && written.equals(written.toLowerCase(Locale.ROOT));
+        return written.equals(written.toLowerCase(Locale.ROOT))
+                && (WORDS.contains(written) || WORDS.contains(withoutS(written)));
+    }
+
+    private static String withoutS(String written) {
+        return written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
     }
 }

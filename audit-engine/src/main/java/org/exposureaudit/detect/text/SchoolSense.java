@@ -16,6 +16,9 @@ import org.exposureaudit.school.School;
 public final class SchoolSense {
     private static final Set<Sign> SURE = EnumSet.of(Sign.NAME, Sign.TAG, Sign.DOMAIN);
 
+    // No honest text has more; signs are weighed against each other, which takes time.
+    private static final int MOST = 1_000;
+
     private final AliasSense aliases;
     private final MaskedNames masked;
 
@@ -38,12 +41,13 @@ public final class SchoolSense {
 
     /// The sense for this school.
     public SchoolSense(School school) {
-        aliases = new AliasSense(school.namesakes());
+        aliases = new AliasSense(school);
         masked = new MaskedNames(school.establishments());
     }
 
     /// The school a text points to; empty for none.
-    public Optional<Mention> in(String text, List<Hit<Phrase>> hits) {
+    public Optional<Mention> in(String text, List<Hit<Phrase>> all) {
+        List<Hit<Phrase>> hits = all.size() > MOST ? all.subList(0, MOST) : all;
         List<Hit<OfSchool>> signs = new ArrayList<>(masked.in(text));
         boolean schoolWords = false;
         boolean headWords = false;

@@ -1,6 +1,7 @@
 package org.exposureaudit.detect.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.exposureaudit.detect.text.Phrase.Form;
 import org.exposureaudit.detect.text.Phrase.Name;
 import org.exposureaudit.detect.text.Phrase.OfSchool;
@@ -26,6 +27,9 @@ public final class Vocabulary {
     public static PhraseBook<Phrase> of(School school, Me me) {
         Vocabulary vocabulary = new Vocabulary();
         for (WordList list : WordList.values()) {
+            if (list == WordList.COMMON_FORENAMES) {
+                continue; // asked of names found, never sought
+            }
             list.words().forEach(word -> vocabulary.book.add(word, new Word(list)));
         }
         for (Establishment one : school.establishments()) {
@@ -48,7 +52,11 @@ public final class Vocabulary {
             add(surname + "s", person, Form.SURNAME);
         }
         if (person.isChild()) {
-            forenames(names).forEach(forename -> add(forename, person, Form.FORENAME));
+            for (String forename : forenames(names)) {
+                add(forename, person, Form.FORENAME);
+                // Many leave the apostrophe out: "kyans mum".
+                add(forename + "s", person, Form.FORENAME);
+            }
         }
         person.handles().forEach(handle -> add(handle, person, Form.HANDLE));
     }
@@ -68,9 +76,7 @@ public final class Vocabulary {
         List<String> listed = present(List.of(names.surname(), names.preferredSurname()));
         return names.formerSurnames().isEmpty()
                 ? listed
-                : java.util.stream.Stream.concat(
-                                listed.stream(), present(names.formerSurnames()).stream())
-                        .toList();
+                : Stream.concat(listed.stream(), present(names.formerSurnames()).stream()).toList();
     }
 
     private static List<String> present(List<String> names) {
@@ -86,6 +92,9 @@ public final class Vocabulary {
                 own(me.forename() + " " + me.formerSurname(), OwnForm.NAME);
                 own((me.knownAs() + " " + me.formerSurname()).strip(), OwnForm.NAME);
             }
+        }
+        if (me.surname().length() >= SHORTEST_NAME) {
+            book.add(me.surname(), new Own(OwnForm.SURNAME));
         }
         me.pupilsSay().forEach(name -> own(name, OwnForm.PUPILS_SAY));
         me.handles().forEach(handle -> own(handle, OwnForm.HANDLE));

@@ -76,7 +76,9 @@ public enum WordList {
     /// Arranging to meet.
     MEETING,
     /// Signs that somebody might harm themselves.
-    SELF_HARM;
+    SELF_HARM,
+    /// Forenames so common that one alone says little.
+    COMMON_FORENAMES;
 
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
