@@ -3,12 +3,15 @@ package org.exposureaudit.detect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Trait;
 import org.exposureaudit.school.School;
@@ -18,7 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// What sort of channel a platform is: a personal one, the school's own, one the school has approved. Immutable.
 public final class Channels {
     private static final String FILE = "channels.yaml";
-    private static final Map<String, Set<String>> SHIPPED = read();
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9@.]");
+    private static final Map<Sort, Set<String>> SHIPPED = read();
 
     private final Set<String> approved;
 
@@ -78,7 +82,7 @@ public final class Channels {
 
     /// Whether the platform is of this sort.
     public boolean is(Item item, Sort sort) {
-        return SHIPPED.getOrDefault(sort.label(), Set.of()).contains(plain(item.platform()));
+        return SHIPPED.getOrDefault(sort, Set.of()).contains(plain(item.platform()));
     }
 
     /// The attribute `means` of an item.
@@ -114,24 +118,38 @@ public final class Channels {
         };
     }
 
+    // Small letters and digits alone; asked for every item, so most names pass as they are.
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9@.]", "");
+        return isPlain(name)
+                ? name
+                : NOT_PLAIN.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    private static Map<String, Set<String>> read() {
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<Sort, Set<String>> read() {
         try (InputStream in = Channels.class.getResourceAsStream(FILE)) {
             Map<String, List<String>> lists =
                     new YAMLMapper()
                             .readValue(
                                     Objects.requireNonNull(in, FILE),
                                     new TypeReference<Map<String, List<String>>>() {});
-            Map<String, Set<String>> sets = new java.util.TreeMap<>();
-            lists.forEach((sort, platforms) ->
-                    sets.put(
-                            sort,
-                            platforms.stream()
-                                    .map(Channels::plain)
-                                    .collect(java.util.stream.Collectors.toSet())));
+            Map<Sort, Set<String>> sets = new EnumMap<>(Sort.class);
+            for (Sort sort : Sort.values()) {
+                sets.put(
+                        sort,
+                        lists.getOrDefault(sort.label(), List.of()).stream()
+                                .map(Channels::plain)
+                                .collect(Collectors.toSet()));
+            }
             return sets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,7 @@ final class Lookup {
     private final Map<Account, Other> known = new HashMap<>();
     private Conversation lastConversation = Conversation.NONE;
     private List<Other> lastParticipants = List.of();
+    private List<Other> lastKnown = List.of();
     private Conversation thread = Conversation.NONE;
     private boolean ownSeen;
     private String lastTitle = "";
@@ -75,9 +76,19 @@ final class Lookup {
     List<Other> participants(Conversation conversation) {
         if (!conversation.equals(lastConversation)) {
             lastParticipants = conversation.participants().stream().map(this::who).toList();
+            lastKnown =
+                    lastParticipants.stream()
+                            .filter(other -> !other.recognition().people().isEmpty())
+                            .toList();
             lastConversation = conversation;
         }
         return lastParticipants;
+    }
+
+    /// Those in a conversation who might be on the roster.
+    List<Other> known(Conversation conversation) {
+        participants(conversation);
+        return lastKnown;
     }
 
     /// Notes the next item: whether it opens a thread, or the user's own part in it.

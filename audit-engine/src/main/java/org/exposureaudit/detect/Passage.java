@@ -2,8 +2,10 @@ package org.exposureaudit.detect;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.exposureaudit.detect.Lookup.ThreadStep;
 import org.exposureaudit.detect.Observation.Mark;
 import org.exposureaudit.detect.text.NameSense;
@@ -29,6 +31,7 @@ public final class Passage {
     private final Lookup lookup;
     private final ThreadStep step;
     private @Nullable List<Hit<Phrase>> hits;
+    private @Nullable Set<WordList> lists;
     private @Nullable List<Hit<Name>> names;
     private Optional<Mention> mention = Optional.empty();
     private boolean mentionSought;
@@ -79,9 +82,12 @@ public final class Passage {
 
     /// Where words of these lists stand.
     public List<Mark> words(WordList... lists) {
-        List<Mark> found = new ArrayList<>(0);
+        if (!has(lists)) {
+            return List.of();
+        }
+        List<Mark> found = new ArrayList<>();
         for (Hit<Phrase> hit : hits()) {
-            if (hit.meaning() instanceof Phrase.Word(WordList of) && contains(lists, of)) {
+            if (hit.meaning() instanceof Phrase.Word(WordList of) && List.of(lists).contains(of)) {
                 found.add(new Mark(hit.start(), hit.end()));
             }
         }
@@ -90,21 +96,25 @@ public final class Passage {
 
     /// Whether a word of one of these lists occurs.
     public boolean has(WordList... lists) {
-        for (Hit<Phrase> hit : hits()) {
-            if (hit.meaning() instanceof Phrase.Word(WordList of) && contains(lists, of)) {
+        Set<WordList> present = lists();
+        for (WordList each : lists) {
+            if (present.contains(each)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean contains(WordList[] lists, WordList list) {
-        for (WordList each : lists) {
-            if (each == list) {
-                return true;
+    private Set<WordList> lists() {
+        if (lists == null) {
+            lists = EnumSet.noneOf(WordList.class);
+            for (Hit<Phrase> hit : hits()) {
+                if (hit.meaning() instanceof Phrase.Word(WordList of)) {
+                    lists.add(of);
+                }
             }
         }
-        return false;
+        return lists;
     }
 
     /// Where the user's own names or addresses of one of these forms stand.
@@ -171,15 +181,22 @@ public final class Passage {
                 : Optional.empty();
     }
 
-    /// The others this passed between: who wrote it, or, where the user wrote it, everybody it went to.
+    /// The people of the school this passed between, as far as they might be recognised: who wrote it, or, where the user wrote it,
+    /// everybody it went to.
     public List<Other> others() {
         if (others == null) {
-            others = author().map(List::of).orElseGet(this::participants);
+            others =
+                    author().map(Passage::ifKnown)
+                            .orElseGet(() -> lookup.known(item.conversation()));
         }
         return others;
     }
 
-    /// Everybody else in the conversation.
+    private static List<Other> ifKnown(Other other) {
+        return other.recognition().people().isEmpty() ? List.of() : List.of(other);
+    }
+
+    /// Everybody else in the conversation, recognised or not.
     public List<Other> participants() {
         return lookup.participants(item.conversation());
     }

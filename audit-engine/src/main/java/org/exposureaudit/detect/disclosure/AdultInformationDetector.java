@@ -31,7 +31,7 @@ public final class AdultInformationDetector implements Detector {
 
     @Override
     public void look(Passage passage, Observations out) {
-        if (passage.details().isEmpty()) {
+        if (passage.names().isEmpty() || passage.details().isEmpty()) {
             return;
         }
         Ownership ownership = new Ownership(passage);

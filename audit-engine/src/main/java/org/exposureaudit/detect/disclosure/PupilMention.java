@@ -45,6 +45,9 @@ public record PupilMention(
 
     /// What a passage tells of pupils; empty where it tells nothing, or only greets or arranges.
     public static Optional<PupilMention> in(Passage passage) {
+        if (passage.names().isEmpty() && !passage.has(WordList.ONE_CHILD)) {
+            return Optional.empty();
+        }
         List<Mark> sensitive = passage.words(WordList.SENSITIVE);
         List<Mark> progress = passage.words(WordList.PROGRESS);
         boolean context = !sensitive.isEmpty() || !progress.isEmpty();

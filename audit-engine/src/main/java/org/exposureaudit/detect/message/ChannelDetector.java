@@ -30,6 +30,9 @@ public final class ChannelDetector implements Detector {
 
     @Override
     public void look(Passage passage, Observations out) {
+        if (passage.others().isEmpty()) {
+            return;
+        }
         String channel = passage.channel();
         boolean open = channel.equals("personal") || channel.equals("school-app");
         if (!open || passage.item().kind() != Kind.MESSAGE || passage.item().has(Trait.SYSTEM)) {

@@ -52,8 +52,7 @@ public final class MessageDetector implements Detector {
         if (passage.item().has(Trait.SYSTEM)) {
             return;
         }
-        List<Other> others =
-                passage.others().stream().filter(other -> other.in(roles).isPresent()).toList();
+        List<Other> others = inRoles(passage.others());
         if (!others.isEmpty()) {
             out.add(withSomebody(passage, others));
         } else if (roles.contains(Role.PUPIL)) {
@@ -61,6 +60,12 @@ public final class MessageDetector implements Detector {
         } else if (roles.contains(Role.PARENT) && passage.titleIsOfParents()) {
             out.add(inParentsGroup(passage));
         }
+    }
+
+    private List<Other> inRoles(List<Other> all) {
+        return all.isEmpty()
+                ? all
+                : all.stream().filter(other -> other.in(roles).isPresent()).toList();
     }
 
     private ObservationBuilder withSomebody(Passage passage, List<Other> others) {

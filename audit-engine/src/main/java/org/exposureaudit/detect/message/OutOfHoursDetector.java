@@ -33,6 +33,7 @@ public final class OutOfHoursDetector implements Detector {
     @Override
     public void look(Passage passage, Observations out) {
         if (!passage.isOwn()
+                || passage.others().isEmpty()
                 || passage.item().has(Trait.SCHEDULED)
                 || passage.item().has(Trait.SYSTEM)) {
             return;

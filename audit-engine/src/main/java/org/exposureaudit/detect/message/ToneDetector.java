@@ -30,7 +30,7 @@ public final class ToneDetector implements Detector {
 
     @Override
     public void look(Passage passage, Observations out) {
-        if (!passage.isOwn()) {
+        if (!passage.isOwn() || passage.others().isEmpty()) {
             return;
         }
         Optional<Other> to =

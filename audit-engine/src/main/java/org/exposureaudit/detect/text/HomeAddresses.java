@@ -28,15 +28,16 @@ final class HomeAddresses {
 
     private HomeAddresses() {}
 
-    static List<PersonalDetail> in(String text) {
+    static List<PersonalDetail> in(String text, DigitSpan digits) {
         List<PersonalDetail> found = new ArrayList<>(0);
-        add(found, text, HOUSE);
-        add(found, text, NUMBER_AND_POSTCODE);
+        add(found, digits.matcher(HOUSE, text));
+        if (digits.count() > 2) {
+            add(found, digits.matcher(NUMBER_AND_POSTCODE, text));
+        }
         return found;
     }
 
-    private static void add(List<PersonalDetail> found, String text, Pattern pattern) {
-        Matcher matcher = pattern.matcher(text);
+    private static void add(List<PersonalDetail> found, Matcher matcher) {
         while (found.size() < MOST && matcher.find()) {
             if (!NOT_A_STREET.matcher(matcher.group()).find()) {
                 found.add(new PersonalDetail(What.ADDRESS, matcher.start(), matcher.end()));

@@ -21,39 +21,49 @@ public final class NationalIds {
             Pattern.compile(
                     "\\b(?!BG|GB|NK|KN|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final int UPN_DIGITS = 11;
+    private static final int NHS_DIGITS = 10;
+    private static final int INSURANCE_DIGITS = 6;
     private static final int REACH = 40;
     private static final int MOST = 50;
     private static final int ELEVEN = 11;
 
     private NationalIds() {}
 
-    static List<PersonalDetail> in(String text, List<Hit<Phrase>> hits) {
+    static List<PersonalDetail> in(String text, List<Hit<Phrase>> hits, DigitSpan digits) {
         List<PersonalDetail> found = new ArrayList<>(0);
-        add(found, text, UPN, What.PUPIL_NUMBER, match -> isPupilNumber(match.group()));
-        add(found, text, NATIONAL_INSURANCE, What.NATIONAL_INSURANCE, _ -> true);
-        add(
-                found,
-                text,
-                NHS,
-                What.NHS,
-                match ->
-                        isNhsNumber(match.group())
-                                && PersonalDetails.near(
-                                        WordList.HEALTH_SERVICE,
-                                        hits,
-                                        match.start(),
-                                        match.end(),
-                                        REACH));
+        if (digits.longest() >= UPN_DIGITS) {
+            add(
+                    found,
+                    digits.matcher(UPN, text),
+                    What.PUPIL_NUMBER,
+                    match -> isPupilNumber(match.group()));
+        }
+        if (digits.count() >= INSURANCE_DIGITS) {
+            add(
+                    found,
+                    digits.matcher(NATIONAL_INSURANCE, text),
+                    What.NATIONAL_INSURANCE,
+                    _ -> true);
+        }
+        if (digits.count() >= NHS_DIGITS
+                && PersonalDetails.near(WordList.HEALTH_SERVICE, hits, 0, text.length(), 0)) {
+            add(
+                    found,
+                    digits.matcher(NHS, text),
+                    What.NHS,
+                    match -> isNhsNumber(match.group()) && isNearHealth(match, hits));
+        }
         return found;
     }
 
+    private static boolean isNearHealth(Matcher match, List<Hit<Phrase>> hits) {
+        return PersonalDetails.near(
+                WordList.HEALTH_SERVICE, hits, match.start(), match.end(), REACH);
+    }
+
     private static void add(
-            List<PersonalDetail> found,
-            String text,
-            Pattern pattern,
-            What what,
-            Predicate<Matcher> holds) {
-        Matcher matcher = pattern.matcher(text);
+            List<PersonalDetail> found, Matcher matcher, What what, Predicate<Matcher> holds) {
         while (found.size() < MOST && matcher.find()) {
             if (holds.test(matcher)) {
                 found.add(new PersonalDetail(what, matcher.start(), matcher.end()));

@@ -8,28 +8,28 @@ import org.exposureaudit.item.text.PhraseBook.Hit;
 
 /// Every detail by which a person can be reached, found or proved, in a text.
 public final class PersonalDetails {
+    private static final int SHORTEST_NUMBER = 5;
+
     private PersonalDetails() {}
 
     /// The details in a text, by start, without overlap; the phrases found in it tell what numbers are about.
     public static List<PersonalDetail> in(String text, List<Hit<Phrase>> hits) {
-        boolean digit = false;
-        boolean at = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digit |= c >= '0' && c <= '9';
-            at |= c == '@';
-        }
-        if (!digit && !at) {
+        DigitSpan digits = DigitSpan.of(text);
+        boolean at = text.indexOf('@') >= 0;
+        if (digits.count() == 0 && !at) {
             return List.of();
         }
         List<PersonalDetail> found = new ArrayList<>(0);
         if (at) {
             found.addAll(EmailAddresses.in(text));
         }
-        if (digit) {
-            found.addAll(NationalIds.in(text, hits));
-            found.addAll(PhoneNumbers.in(text));
-            found.addAll(HomeAddresses.in(text));
+        if (digits.count() > 0) {
+            found.addAll(HomeAddresses.in(text, digits));
+        }
+        // A date of birth with its year, the shortest of these, has five.
+        if (digits.count() >= SHORTEST_NUMBER) {
+            found.addAll(NationalIds.in(text, hits, digits));
+            found.addAll(PhoneNumbers.in(text, digits));
             found.addAll(BirthDates.in(text, hits));
             found.addAll(AccountNumbers.in(text, hits));
         }

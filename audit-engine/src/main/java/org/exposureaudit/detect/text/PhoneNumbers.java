@@ -28,10 +28,13 @@ public final class PhoneNumbers {
     }
 
     /// Every number in a text. Numbers set aside for plays and films count: people use them as examples.
-    static List<PersonalDetail> in(String text) {
+    static List<PersonalDetail> in(String text, DigitSpan digits) {
+        if (digits.count() < LEAST_DIGITS) {
+            return List.of();
+        }
         List<PersonalDetail> found = new ArrayList<>(0);
-        int start = 0;
-        while (start < text.length() && found.size() < MOST) {
+        int start = Math.max(0, digits.first() - 1);
+        while (start <= digits.last() && found.size() < MOST) {
             if (!opens(text, start)) {
                 start++;
                 continue;

@@ -48,24 +48,14 @@ public final class SchoolSense {
     /// The school a text points to; empty for none.
     public Optional<Mention> in(String text, List<Hit<Phrase>> all) {
         List<Hit<Phrase>> hits = all.size() > MOST ? all.subList(0, MOST) : all;
-        List<Hit<OfSchool>> signs = new ArrayList<>(masked.in(text));
-        boolean schoolWords = false;
-        boolean headWords = false;
+        List<Hit<OfSchool>> signs = masked.in(text);
         for (Hit<Phrase> hit : hits) {
-            switch (hit.meaning()) {
-                case OfSchool sign -> {
-                    if (sign.sign() != Sign.ALIAS || aliases.mean(text, hit, hits)) {
-                        signs.add(new Hit<>(sign, hit.start(), hit.end()));
-                    }
-                }
-                case Word(WordList list) -> {
-                    schoolWords |= list == WordList.SCHOOL_WORDS && !isSign(hit, hits);
-                    headWords |= list == WordList.HEAD_WORDS;
-                }
-                case Phrase.Name _, Phrase.Own _ -> {}
+            if (hit.meaning() instanceof OfSchool sign
+                    && (sign.sign() != Sign.ALIAS || aliases.mean(text, hit, hits))) {
+                signs.add(new Hit<>(sign, hit.start(), hit.end()));
             }
         }
-        return signs.isEmpty() ? Optional.empty() : weigh(text, signs, schoolWords, headWords);
+        return signs.isEmpty() ? Optional.empty() : weigh(text, signs, hits);
     }
 
     /// The school the name of a place points to: there a street or short name says enough. Empty for none.
@@ -91,6 +81,12 @@ public final class SchoolSense {
     }
 
     // A word that is itself part of a sign says nothing more.
+    private static boolean hasBeside(WordList list, List<Hit<Phrase>> hits) {
+        return hits.stream()
+                .filter(hit -> hit.meaning() instanceof Word(WordList of) && of == list)
+                .anyMatch(word -> !isSign(word, hits));
+    }
+
     private static boolean isSign(Hit<Phrase> word, List<Hit<Phrase>> hits) {
         return hits.stream()
                 .anyMatch(hit ->
@@ -100,7 +96,9 @@ public final class SchoolSense {
     }
 
     private static Optional<Mention> weigh(
-            String text, List<Hit<OfSchool>> signs, boolean schoolWords, boolean headWords) {
+            String text, List<Hit<OfSchool>> signs, List<Hit<Phrase>> hits) {
+        boolean schoolWords = hasBeside(WordList.SCHOOL_WORDS, hits);
+        boolean headWords = hasBeside(WordList.HEAD_WORDS, hits);
         List<Hit<OfSchool>> telling = new ArrayList<>();
         boolean sure = false;
         for (Hit<OfSchool> hit : signs) {

@@ -2,6 +2,8 @@ package org.exposureaudit.detect.time;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.exposureaudit.detect.Detector;
@@ -66,12 +68,11 @@ public final class WorkingHoursDetector implements Detector {
                         .says("pattern", "once")
                         .says("device", "unknown")
                         .because(
-                                String.format(
-                                        Locale.ROOT,
-                                        "It was %s at %02d:%02d, in school hours by the school's calendar.",
-                                        weekday(time),
-                                        time.getHour(),
-                                        time.getMinute()))
+                                "It was "
+                                        + weekday(time)
+                                        + " at "
+                                        + time.toLocalTime().truncatedTo(ChronoUnit.MINUTES)
+                                        + ", in school hours by the school's calendar.")
                         .because(
                                 lunch
                                         ? "It might have been your lunch break."
@@ -85,8 +86,7 @@ public final class WorkingHoursDetector implements Detector {
     }
 
     private static String weekday(LocalDateTime time) {
-        String name = time.getDayOfWeek().name().toLowerCase(Locale.ROOT);
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return time.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     @Override
