@@ -7,8 +7,8 @@ import org.exposureaudit.school.Person.Role;
 
 /// Puts a [Person] together from what a list happens to give. What is never said stays unknown.
 public final class PersonBuilder {
-    private final Role role;
     private final Names names;
+    private Role role;
     private Birth birth = Birth.UNKNOWN;
     private String yearGroup = "";
     private LocalDate leaving = LocalDate.MAX;
@@ -20,6 +20,12 @@ public final class PersonBuilder {
     PersonBuilder(Role role, Names names) {
         this.role = role;
         this.names = names;
+    }
+
+    /// Another role than was said at first.
+    public PersonBuilder role(Role value) {
+        role = value;
+        return this;
     }
 
     /// When they were born.

@@ -1,27 +1,22 @@
 package org.exposureaudit.school.file;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.exposureaudit.problem.InvalidSchoolException;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.school.Calendar;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Roster;
 import org.exposureaudit.school.School;
+import org.exposureaudit.school.people.PeopleFolder;
 
 /// Loads the folder in which a school describes itself: `school.json`, `terms.csv` and any number of lists of people.
 public final class SchoolFolder {
     private static final String SCHOOL = "school.json";
     private static final String TERMS = "terms.csv";
-    private static final String ROSTER = "roster.csv";
-    private static final int MOST_FILES = 100;
 
     private SchoolFolder() {}
 
@@ -40,10 +35,8 @@ public final class SchoolFolder {
         }
         SchoolJson school = SchoolJson.read(folder.resolve(SCHOOL), asOf);
         Calendar calendar = calendar(folder.resolve(TERMS), school, problems);
-        List<Person> people = new ArrayList<>();
-        for (Path file : listsIn(folder)) {
-            people.addAll(people(file, school.referenceDate(), problems));
-        }
+        List<Person> people =
+                new PeopleFolder(school.referenceDate(), school::isOwnName, problems).read(folder);
         if (people.isEmpty()) {
             problems.accept(
                     new Problem(
@@ -58,7 +51,7 @@ public final class SchoolFolder {
                 school.establishments(),
                 school.namesakes(),
                 calendar,
-                new Roster(SamePeople.of(people)));
+                new Roster(people));
     }
 
     private static Calendar calendar(Path terms, SchoolJson school, Consumer<Problem> problems) {
@@ -80,42 +73,5 @@ public final class SchoolFolder {
                                     + "hours."));
         }
         return calendar;
-    }
-
-    private static List<Path> listsIn(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> isList(file.getFileName().toString()))
-                    .sorted()
-                    .limit(MOST_FILES)
-                    .toList();
-        } catch (IOException _) {
-            throw new InvalidSchoolException(
-                    "The school folder cannot be read. Check that it is there.");
-        }
-    }
-
-    private static boolean isList(String name) {
-        String plain = name.toLowerCase(Locale.ROOT);
-        return plain.endsWith(".csv") && !plain.equals(TERMS) && !plain.startsWith(".");
-    }
-
-    private static List<Person> people(Path file, LocalDate day, Consumer<Problem> problems) {
-        PeopleList list = new PeopleList(file.getFileName().toString(), day, problems);
-        if (PeopleCsv.read(file, list)) {
-            return list.people();
-        }
-        if (list.file().equalsIgnoreCase(ROSTER)) {
-            throw new InvalidSchoolException(
-                    ROSTER
-                            + ": the first row must name the columns; role, forename and surname are needed, "
-                            + "date_of_birth, year_group, related_to, phone and email help.");
-        }
-        problems.accept(
-                new Problem(
-                        Problem.Kind.SCHOOL,
-                        list.file(),
-                        "The columns of this list are not known, so it was left out. Use the columns of roster.csv."));
-        return List.of();
     }
 }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.exposureaudit.item.Place.Point;
 import org.exposureaudit.problem.InvalidSchoolException;
 import org.exposureaudit.school.Establishment;
 import org.exposureaudit.school.Establishment.Site;
 import org.exposureaudit.school.Hours;
+import org.exposureaudit.school.NameText;
 import org.exposureaudit.school.Phase;
 import org.exposureaudit.school.School;
 
@@ -40,6 +42,14 @@ record SchoolJson(
                 zone(root.at("time_zone")),
                 schools.stream().map(SchoolJson::establishment).toList(),
                 root.at("also_known").text());
+    }
+
+    /// Whether a name is one of these schools'.
+    boolean isOwnName(String name) {
+        String folded = NameText.fold(name);
+        return establishments.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream()))
+                .anyMatch(own -> NameText.fold(own).equals(folded));
     }
 
     private static ZoneId zone(JsonField field) {

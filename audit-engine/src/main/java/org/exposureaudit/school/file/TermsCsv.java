@@ -11,7 +11,10 @@ import org.exposureaudit.problem.InvalidSchoolException;
 import org.exposureaudit.school.Calendar;
 import org.exposureaudit.school.Calendar.Entry;
 import org.exposureaudit.school.Calendar.Kind;
-import org.exposureaudit.school.file.CsvRows.Row;
+import org.exposureaudit.school.table.CsvRows;
+import org.exposureaudit.school.table.CsvRows.Row;
+import org.exposureaudit.school.table.DateForms;
+import org.exposureaudit.school.table.Header;
 
 /// Reads `terms.csv`. A wrong row is an error and not left out: a gap in the calendar would clear what it should not.
 final class TermsCsv {

@@ -1,7 +1,4 @@
-/// Reads what describes the school and its people: `school.json`, `terms.csv`, lists of people, and the user's own details.
-///
-/// Lists of people hold far more than this tool needs. What is not needed is never made into a text: a column nobody asked for is
-/// skipped character by character, an element nobody asked for is passed over.
+/// Reads the folder in which a school describes itself, and the file in which users say who they are.
 @NullMarked
 package org.exposureaudit.school.file;
 

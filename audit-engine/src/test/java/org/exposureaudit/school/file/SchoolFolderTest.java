@@ -212,7 +212,7 @@ class SchoolFolderTest {
                         new Problem(
                                 Problem.Kind.SCHOOL,
                                 "dinner.csv",
-                                "The columns of this list are not known, so it was left out. Use the columns of roster.csv.")),
+                                "This is no list of people that is known, so it was left out. Use the columns of roster.csv.")),
                 problems);
     }
 

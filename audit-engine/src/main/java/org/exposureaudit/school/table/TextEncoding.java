@@ -1,4 +1,4 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// How the letters of a list are written: lists come from many programs, and none says.
-enum TextEncoding {
+public enum TextEncoding {
     /// With or without a byte order mark.
     UTF_8(StandardCharsets.UTF_8),
     /// Excel's "Unicode text".
@@ -33,7 +33,7 @@ enum TextEncoding {
     }
 
     /// Opens a file's text, without byte order mark.
-    static Reader open(Path path) throws IOException {
+    public static Reader open(Path path) throws IOException {
         TextEncoding encoding = of(path);
         PushbackInputStream in = new PushbackInputStream(Files.newInputStream(path), 4);
         int mark = encoding.markLength(in);
@@ -42,7 +42,7 @@ enum TextEncoding {
     }
 
     /// The encoding a file seems to be in.
-    static TextEncoding of(Path path) throws IOException {
+    public static TextEncoding of(Path path) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(HEAD);

@@ -1,4 +1,4 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import org.exposureaudit.school.Person.Birth;
 import org.exposureaudit.school.Person.Role;
 import org.exposureaudit.school.PersonBuilder;
 import org.exposureaudit.school.YearGroup;
+import org.exposureaudit.school.table.DateForms;
 
 /// One list of people while it is read: collects people and says what could not be understood, by file, row and column.
 final class PeopleList {
@@ -22,6 +23,7 @@ final class PeopleList {
 
     private final String file;
     private final LocalDate day;
+    private final Joins joins;
     private final Consumer<Problem> problems;
     private final List<Person> people = new ArrayList<>();
     private int reported;
@@ -29,9 +31,11 @@ final class PeopleList {
     /// A list in this file.
     ///
     /// @param day the day for which its year groups hold
-    PeopleList(String file, LocalDate day, Consumer<Problem> problems) {
+    /// @param joins ties it to the school's other lists
+    PeopleList(String file, LocalDate day, Joins joins, Consumer<Problem> problems) {
         this.file = file;
         this.day = day;
+        this.joins = joins;
         this.problems = problems;
     }
 
@@ -42,6 +46,11 @@ final class PeopleList {
 
     String file() {
         return file;
+    }
+
+    /// What ties it to the school's other lists.
+    Joins joins() {
+        return joins;
     }
 
     /// Adds somebody.

@@ -1,15 +1,16 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.people;
 
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.exposureaudit.school.table.CsvRows;
 
 /// Reads a CSV of people in any form that is known, told apart by the header.
 final class PeopleCsv {
     private static final List<BiFunction<List<String>, PeopleList, Optional<PeopleRows>>> FORMS =
-            List.of(RosterCsv::under);
+            List.of(RosterCsv::under, MisCsv::under);
 
     private final PeopleList list;
     private Optional<PeopleRows> rows = Optional.empty();
@@ -31,6 +32,6 @@ final class PeopleCsv {
                         .map(form -> form.apply(header, list))
                         .flatMap(Optional::stream)
                         .findFirst();
-        return rows.map(known -> known.header().positions());
+        return rows.map(PeopleRows::positions);
     }
 }

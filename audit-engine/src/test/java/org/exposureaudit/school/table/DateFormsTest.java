@@ -1,4 +1,4 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,8 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.people;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
 import org.exposureaudit.school.Names;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
-import org.exposureaudit.school.file.CsvRows.Row;
+import org.exposureaudit.school.table.CsvRows.Row;
+import org.exposureaudit.school.table.Header;
 
 /// Reads rows of our own list of people, `roster.csv`: one person a row, with a role.
 final class RosterCsv implements PeopleRows {
@@ -50,8 +52,8 @@ final class RosterCsv implements PeopleRows {
     }
 
     @Override
-    public Header header() {
-        return header;
+    public BitSet positions() {
+        return header.positions();
     }
 
     @Override

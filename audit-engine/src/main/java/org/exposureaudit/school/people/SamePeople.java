@@ -1,4 +1,4 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import org.exposureaudit.school.NameText;
 import org.exposureaudit.school.Names;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Birth;
+import org.exposureaudit.school.Person.Role;
 import org.exposureaudit.school.YearGroup;
 
 /// Makes one person of the several entries that lists hold of them, and gives everybody a key.
@@ -30,7 +31,7 @@ final class SamePeople {
     }
 
     private void add(Person entry) {
-        String name = entry.role().label() + "|" + NameText.fold(entry.name());
+        String name = kind(entry.role()) + " " + NameText.fold(entry.name());
         List<Integer> candidates = byName.computeIfAbsent(name, _ -> new ArrayList<>());
         for (int key : candidates) {
             if (isSame(people.get(key), entry)) {
@@ -40,6 +41,27 @@ final class SamePeople {
         }
         candidates.add(people.size());
         people.add(merged(entry, entry).withKey(people.size()));
+    }
+
+    // A list may still have as a pupil who has left, and a parent may have children here and gone.
+    private static String kind(Role role) {
+        return switch (role) {
+            case PUPIL, EX_PUPIL -> "child";
+            case PARENT, EX_PARENT -> "parent";
+            case COLLEAGUE, MANAGED_COLLEAGUE -> "staff";
+            case GOVERNOR -> "governor";
+        };
+    }
+
+    private static Role merged(Role one, Role other) {
+        if (one == other) {
+            return one;
+        }
+        Set<Role> both = Set.of(one, other);
+        if (both.contains(Role.EX_PUPIL)) {
+            return Role.EX_PUPIL;
+        }
+        return both.contains(Role.MANAGED_COLLEAGUE) ? Role.MANAGED_COLLEAGUE : Role.PARENT;
     }
 
     private static boolean isSame(Person one, Person other) {
@@ -97,7 +119,7 @@ final class SamePeople {
     private static Person merged(Person one, Person other) {
         return new Person(
                 one.key(),
-                one.role(),
+                merged(one.role(), other.role()),
                 merged(one.names(), other.names()),
                 one.birth() instanceof Birth.On || other.birth() instanceof Birth.Unknown
                         ? one.birth()

@@ -1,4 +1,4 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,7 +30,7 @@ class RosterCsvTest {
     private List<Person> read(byte[] bytes) throws IOException {
         Path file = folder.resolve("roster.csv");
         Files.write(file, bytes);
-        PeopleList list = new PeopleList("roster.csv", DAY, problems::add);
+        PeopleList list = new PeopleList("roster.csv", DAY, new Joins(), problems::add);
         assertTrue(PeopleCsv.read(file, list));
         return SamePeople.of(list.people());
     }

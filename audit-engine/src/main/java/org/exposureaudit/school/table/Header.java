@@ -1,4 +1,4 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.table;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 /// The columns of one of our own lists, found by name whatever their order; names are compared without case, blanks and signs.
 ///
 /// @param columns the position of each column that was found
-record Header(Map<String, Integer> columns) {
+public record Header(Map<String, Integer> columns) {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /// The header in this row, where it has all the needed columns.
-    static Optional<Header> of(List<String> row, Set<String> needed, Set<String> known) {
+    public static Optional<Header> of(List<String> row, Set<String> needed, Set<String> known) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
             String name = plain(row.get(i));
@@ -32,19 +32,19 @@ record Header(Map<String, Integer> columns) {
     }
 
     /// A column's name without case, blanks and signs.
-    static String plain(String name) {
+    public static String plain(String name) {
         return SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /// The positions to keep.
-    BitSet positions() {
+    public BitSet positions() {
         BitSet positions = new BitSet();
         columns.values().forEach(positions::set);
         return positions;
     }
 
     /// The text of a row in this column; empty where the list has no such column.
-    String text(CsvRows.Row row, String column) {
+    public String text(CsvRows.Row row, String column) {
         return row.cell(columns.getOrDefault(column, -1));
     }
 }

@@ -1,4 +1,4 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Dates as school systems and spreadsheets write them; the day stands before the month, as is usual in this country.
-final class DateForms {
+public final class DateForms {
     // A two-digit year lies in the hundred years from this one: births of pupils and staff, not of
     // the future.
     private static final int FIRST_SHORT_YEAR = 1940;
@@ -33,7 +33,7 @@ final class DateForms {
     private DateForms() {}
 
     /// The date in a text; empty where it is none, or lies before 1900 or after 2199.
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         String day = TIME.matcher(text.strip()).replaceFirst("");
         String plain = SEPT.matcher(ORDINAL.matcher(day).replaceAll("")).replaceAll("Sep");
         String dashed = SIGNS.matcher(plain).replaceAll("-");

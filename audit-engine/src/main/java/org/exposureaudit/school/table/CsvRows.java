@@ -1,4 +1,4 @@
-package org.exposureaudit.school.file;
+package org.exposureaudit.school.table;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -21,7 +21,7 @@ import org.exposureaudit.problem.InvalidSchoolException;
 ///
 /// The header may stand below a few title rows, as reports of school systems have it. The text of a column that was not asked for is
 /// never made, not even for a moment.
-final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
+public final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     private static final long MAX_BYTES = 100_000_000;
     private static final int MAX_ROWS = 300_000;
     private static final int MAX_COLUMNS = 1_000;
@@ -36,14 +36,14 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     ///
     /// @param number as a spreadsheet counts, from 1
     /// @param cells the texts by column, empty where not asked for
-    record Row(int number, List<String> cells) {
+    public record Row(int number, List<String> cells) {
         /// The stripped text of a column; empty where there is none.
-        String cell(int column) {
+        public String cell(int column) {
             return column >= 0 && column < cells.size() ? cells.get(column).strip() : "";
         }
 
         /// Whether nothing stands in it.
-        boolean isBlank() {
+        public boolean isBlank() {
             return cells.stream().allMatch(String::isBlank);
         }
     }
@@ -56,7 +56,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     ///
     /// @param recogniser says for a row whether it is the header, and which columns to keep
     /// @return whether a header was found
-    static boolean read(
+    public static boolean read(
             Path path, Function<List<String>, Optional<BitSet>> recogniser, Consumer<Row> rows) {
         String file = String.valueOf(path.getFileName());
         CsvRows handler = new CsvRows(recogniser);
