@@ -17,7 +17,9 @@ import org.exposureaudit.source.SourceFile;
 
 /// Finds the files of chats, which have names of people, not names of their own: by the first file of each folder.
 final class ChatFiles {
-    private static final Pattern NAME = Pattern.compile(".*_\\d+( ?\\(\\d+\\))?\\.json");
+    // Not the files of Facebook's and Instagram's own threads, of which there may be thousands.
+    private static final Pattern NAME =
+            Pattern.compile("(?:.*/)?(?!message_\\d)[^/]*_\\d+( ?\\(\\d+\\))?\\.json");
     private static final Pattern NUMBER = Pattern.compile("_\\d+$");
     private static final int ENOUGH = 50;
 
