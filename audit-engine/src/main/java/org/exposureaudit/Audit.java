@@ -175,7 +175,7 @@ public record Audit(
     }
 
     private Report run(DetectRun detecting, int workers, Consumer<Item> also) {
-        ItemTarget target = new ItemTarget(detecting, also, progress);
+        ItemTarget target = new ItemTarget(detecting, new OwnWords(me), also, progress);
         Coverage coverage =
                 new ReadRun(ArchiveReaders.ALL, Limits.DEFAULT, workers)
                         .leavingOut(apart)

@@ -14,14 +14,16 @@ import org.exposureaudit.reader.ReadTarget;
 /// Hands every item that is read to the detectors, and to whoever else wants it. Each reading thread has a detecting worker of its own.
 final class ItemTarget implements ReadTarget {
     private final DetectRun detecting;
+    private final OwnWords mine;
     private final Consumer<Item> also;
     private final Progress progress;
     private final Map<Thread, DetectRun.Worker> workers = new ConcurrentHashMap<>();
     private final AtomicLong read = new AtomicLong();
     private volatile long planned;
 
-    ItemTarget(DetectRun detecting, Consumer<Item> also, Progress progress) {
+    ItemTarget(DetectRun detecting, OwnWords mine, Consumer<Item> also, Progress progress) {
         this.detecting = detecting;
+        this.mine = mine;
         this.also = also;
         this.progress = progress;
     }
@@ -38,8 +40,9 @@ final class ItemTarget implements ReadTarget {
                 workers.computeIfAbsent(Thread.currentThread(), _ -> detecting.worker());
         worker.startFile(number);
         return item -> {
-            worker.accept(item);
-            also.accept(item);
+            Item own = mine.claimed(item);
+            worker.accept(own);
+            also.accept(own);
         };
     }
 

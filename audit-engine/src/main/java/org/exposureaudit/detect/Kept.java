@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /// Of one sort are observations of the same group that state the same. The limit falls as more sorts come, so that memory stays bounded and
 /// yet no sort is lost because another is long. What remains after merging does not depend on how the files were dealt out.
 final class Kept {
-    static final int IN_ALL = 20_000;
-    private static final int[] LIMITS = {500, 100, 20, 5, 1};
+    static final int IN_ALL = 5_000;
+    private static final int[] LIMITS = {200, 50, 10, 3, 1};
 
     private final Map<String, Sort> sorts = new HashMap<>();
     private int rung;

@@ -59,6 +59,25 @@ public record Item(
         return new ItemBuilder(platform, kind, locator);
     }
 
+    /// The same item by another author.
+    public Item by(Author other) {
+        return new Item(
+                platform,
+                sourceId,
+                kind,
+                other,
+                time,
+                audience,
+                conversation,
+                text,
+                place,
+                tagged,
+                media,
+                traits,
+                detail,
+                locator);
+    }
+
     /// Whether the export gives the item this trait.
     public boolean has(Trait trait) {
         return traits.contains(trait);

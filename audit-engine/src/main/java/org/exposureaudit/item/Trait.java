@@ -23,5 +23,7 @@ public enum Trait {
     /// Posted at a time set beforehand or given a false date by its author.
     SCHEDULED,
     /// An e-mail, text or message through an account the export marks as a school's.
-    SCHOOL_ACCOUNT
+    SCHOOL_ACCOUNT,
+    /// From a conversation in which the export does not tell the owner from the others: its author can be the owner.
+    OWNER_UNTOLD
 }

@@ -15,6 +15,7 @@ import org.exposureaudit.source.SourceFile;
 final class ReadPlan {
     private final Inputs inputs;
     private final List<ArchiveReader> readers;
+    private final Set<String> recognised;
     private final List<Step> steps = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Duplicates duplicates = new Duplicates();
@@ -47,9 +48,9 @@ final class ReadPlan {
                 units.addAll(new Discovery(readers, source.name()).units(source.files()));
             }
         }
-        Set<String> recognised = recognised(units);
+        this.recognised = recognised(units);
         for (Unit unit : Unit.joined(units)) {
-            add(unit, recognised.contains(unit.input()));
+            add(unit);
         }
     }
 
@@ -89,10 +90,16 @@ final class ReadPlan {
         return recognised;
     }
 
-    private void add(Unit unit, boolean besideOthers) {
+    /// Whether an unrecognised ZIP lies in a folder in which other things are recognised.
+    private boolean isLeftOver(Unit unit) {
+        return recognised.contains(inputs.givenAs(unit.input()));
+    }
+
+    private void add(Unit unit) {
         Recognition recognition = unit.recognition();
+        boolean besideOthers = recognised.contains(unit.input());
         if (!recognition.isRecognised() && (!besideOthers || recognition.hasMore())) {
-            List<Problem> why = Unrecognised.why(unit, readers);
+            List<Problem> why = Unrecognised.why(unit, readers, isLeftOver(unit));
             problems.addAll(why);
             String reason = why.getFirst().message();
             unit.files().forEach(file -> steps.add(leave(file, "", Status.UNKNOWN, reason)));

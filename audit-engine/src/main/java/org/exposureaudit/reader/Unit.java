@@ -28,11 +28,12 @@ record Unit(String input, String label, List<SourceFile> files, Recognition reco
 
     private static final Pattern ENDING = Pattern.compile("\\.zip$");
     private static final Pattern PART =
-            Pattern.compile("[ _-]*\\(\\d{1,3}\\)$|[ _-]+(part[ _-]*)?\\d{1,3}$");
+            Pattern.compile("[ _-]*\\(\\d{1,3}\\)$|(?<!\\d{4}-\\d{2})[ _-]+(part[ _-]*)?\\d{1,3}$");
+    private static final int MOST_COMMON = 3;
     private static final Pattern HASH = Pattern.compile("(?<=\\d)-[a-z0-9]{8,64}$");
 
-    /// Joins units that are parts of one export: won by the same reader, and either named alike but for the part, or without a path
-    /// in common. Two whole exports of one platform share paths and stay apart.
+    /// Joins units that are parts of one export: won by the same reader and without a path in common, or named alike but for the part
+    /// and with hardly any, such as the start page. Two whole exports of one platform share many paths and stay apart.
     static List<Unit> joined(List<Unit> units) {
         List<List<Unit>> groups = new ArrayList<>();
         for (Unit unit : units) {
@@ -65,12 +66,11 @@ record Unit(String input, String label, List<SourceFile> files, Recognition reco
         if (!recognition.isRecognised() || !first.isWonBy(recognition.winner())) {
             return false;
         }
-        if (stem().equals(first.stem())) {
-            return true;
-        }
         Set<String> taken = new HashSet<>();
         group.forEach(unit -> taken.addAll(unit.innerPaths()));
-        return innerPaths().stream().noneMatch(taken::contains);
+        long common = innerPaths().stream().filter(taken::contains).count();
+        boolean alike = stem().equals(first.stem());
+        return common == 0 || (alike && common <= MOST_COMMON && common * 2 < files.size());
     }
 
     private static Unit join(List<Unit> group) {

@@ -10,8 +10,17 @@ final class Unrecognised {
     private Unrecognised() {}
 
     /// Why nothing is read, most helpful first; never empty.
-    static List<Problem> why(Unit unit, List<ArchiveReader> readers) {
+    ///
+    /// @param leftOver whether exports were found beside it, so that it may well be something else
+    static List<Problem> why(Unit unit, List<ArchiveReader> readers, boolean leftOver) {
         Recognition recognition = unit.recognition();
+        if (!recognition.hasMore() && leftOver) {
+            return List.of(
+                    new Problem(
+                            Problem.Kind.UNKNOWN_FILE,
+                            unit.input(),
+                            "We found no export in this ZIP file, so it was not read."));
+        }
         if (!recognition.hasMore()) {
             return List.of(new Problem(Problem.Kind.INPUT, unit.input(), notFound(readers)));
         }

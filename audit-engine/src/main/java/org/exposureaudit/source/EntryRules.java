@@ -7,20 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.exposureaudit.source.EntryVerdict.Cause;
 
 /// Judges the entries of a ZIP from its table of contents alone.
 final class EntryRules {
-    private final List<ZipArchiveEntry> entries;
+    private final List<ListedEntry> entries;
     private final ZipEntryFile.Archive archive;
     private final ZipLayout layout;
     private final List<EntryPath> paths = new ArrayList<>();
     private final Map<String, Integer> first = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
-    private EntryRules(
-            List<ZipArchiveEntry> entries, ZipEntryFile.Archive archive, ZipLayout layout) {
+    private EntryRules(List<ListedEntry> entries, ZipEntryFile.Archive archive, ZipLayout layout) {
         this.entries = entries;
         this.archive = archive;
         this.layout = layout;
@@ -28,7 +26,7 @@ final class EntryRules {
 
     /// One verdict for each entry, in order.
     static List<EntryVerdict> judge(
-            List<ZipArchiveEntry> entries, ZipEntryFile.Archive archive, ZipLayout layout) {
+            List<ListedEntry> entries, ZipEntryFile.Archive archive, ZipLayout layout) {
         EntryRules rules = new EntryRules(entries, archive, layout);
         rules.readNames();
         List<EntryVerdict> verdicts = new ArrayList<>(entries.size());
@@ -40,12 +38,10 @@ final class EntryRules {
 
     private void readNames() {
         for (int i = 0; i < entries.size(); i++) {
-            ZipArchiveEntry entry = entries.get(i);
-            EntryPath path =
-                    EntryPath.of(
-                            EntryPath.decode(entry.getRawName()), archive.limits().maxNameLength());
+            ListedEntry entry = entries.get(i);
+            EntryPath path = EntryPath.of(entry.name(), archive.limits().maxNameLength());
             paths.add(path);
-            Integer earlier = isFolder(entry) ? null : first.putIfAbsent(path.path(), i);
+            Integer earlier = entry.isFolder() ? null : first.putIfAbsent(path.path(), i);
             if (earlier != null && !sameContent(entries.get(earlier), entry)) {
                 ambiguous.add(path.path());
             }
@@ -53,12 +49,12 @@ final class EntryRules {
     }
 
     private EntryVerdict verdict(int index) {
-        ZipArchiveEntry entry = entries.get(index);
+        ListedEntry entry = entries.get(index);
         EntryPath path = paths.get(index);
-        if (isFolder(entry)) {
+        if (entry.isFolder()) {
             return new EntryVerdict.Folder(path.path());
         }
-        if (entry.getGeneralPurposeBit().usesEncryption()) {
+        if (entry.isLocked()) {
             return refused(
                     path,
                     "It is protected by a password. Unpack the ZIP on your computer and add the folder.",
@@ -77,17 +73,17 @@ final class EntryRules {
                 : new EntryVerdict.Twice(path.path());
     }
 
-    private String otherReason(ZipArchiveEntry entry, EntryPath path) {
+    private String otherReason(ListedEntry entry, EntryPath path) {
         if (!path.refusal().isEmpty()) {
             return path.refusal();
         }
         if (path.path().isEmpty()) {
             return "It has no name; it was not read.";
         }
-        if (entry.isUnixSymlink()) {
+        if (entry.isLink()) {
             return "It is a link to another file, not a file itself. Links are not followed.";
         }
-        int method = entry.getMethod();
+        int method = entry.method();
         if (method != ZipEntry.STORED
                 && method != ZipEntry.DEFLATED
                 && method != ZipEntryFile.DEFLATE64) {
@@ -103,14 +99,7 @@ final class EntryRules {
         return new EntryVerdict.Refused(path.path(), reason, cause);
     }
 
-    private static boolean isFolder(ZipArchiveEntry entry) {
-        byte[] name = entry.getRawName();
-        return name.length > 0
-                && (name[name.length - 1] == '/'
-                        || (name[name.length - 1] == '\\' && entry.getSize() == 0));
-    }
-
-    private static boolean sameContent(ZipArchiveEntry a, ZipArchiveEntry b) {
-        return a.getSize() == b.getSize() && a.getCrc() == b.getCrc();
+    private static boolean sameContent(ListedEntry a, ListedEntry b) {
+        return a.size() == b.size() && a.crc() == b.crc();
     }
 }

@@ -8,14 +8,13 @@ import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.exposureaudit.problem.UnreadableArchiveException;
 import org.exposureaudit.problem.UnsafeArchiveException;
 
 /// The unpacked bytes of one entry: counted against every limit as they come, and compared with size and checksum at the end.
 final class EntryStream extends InputStream {
     private final ZipEntryFile.Archive archive;
-    private final ZipArchiveEntry entry;
+    private final ListedEntry entry;
     private final InputStream unpacked;
     private final Inflater inflater;
     private final CRC32 checksum = new CRC32();
@@ -24,7 +23,7 @@ final class EntryStream extends InputStream {
 
     EntryStream(
             ZipEntryFile.Archive archive,
-            ZipArchiveEntry entry,
+            ListedEntry entry,
             InputStream unpacked,
             Inflater inflater) {
         this.archive = archive;
@@ -69,15 +68,14 @@ final class EntryStream extends InputStream {
 
     private void checkLimits(int read) {
         Limits limits = archive.limits();
-        if (count > entry.getSize()) {
+        if (count > entry.size()) {
             throw new UnsafeArchiveException(
                     "It unpacks to more than the ZIP says it holds, as in files made to do harm; it was not read further.");
         }
         if (count > limits.maxEntryBytes()) {
             throw tooLarge();
         }
-        if (count > limits.ratioFrom()
-                && count / limits.maxRatio() > Math.max(entry.getCompressedSize(), 1)) {
+        if (count > limits.ratioFrom() && count / limits.maxRatio() > Math.max(entry.packed(), 1)) {
             throw new UnsafeArchiveException(
                     String.format(
                             Locale.ROOT,
@@ -92,9 +90,8 @@ final class EntryStream extends InputStream {
 
     private void checkEnd() {
         boolean whole =
-                entry.getMethod() != ZipEntry.DEFLATED
-                        || inflater.getBytesRead() == entry.getCompressedSize();
-        if (count != entry.getSize() || checksum.getValue() != entry.getCrc() || !whole) {
+                entry.method() != ZipEntry.DEFLATED || inflater.getBytesRead() == entry.packed();
+        if (count != entry.size() || checksum.getValue() != entry.crc() || !whole) {
             throw damaged(new ZipException("size or checksum"));
         }
     }

@@ -1,16 +1,11 @@
 package org.exposureaudit.source;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.exposureaudit.problem.UnreadableArchiveException;
 import org.exposureaudit.problem.UnsafeArchiveException;
 
@@ -18,52 +13,32 @@ import org.exposureaudit.problem.UnsafeArchiveException;
 final class ZipArchive {
     private final String name;
     private final ZipEnd end;
-    private final ZipEntryFile.Archive archive;
 
-    private ZipArchive(String name, ZipEnd end, ZipEntryFile.Archive archive) {
+    private ZipArchive(String name, ZipEnd end) {
         this.name = name;
         this.end = end;
-        this.archive = archive;
     }
 
     /// The source of a ZIP; it closes the channel.
     static Source open(String name, SeekableByteChannel channel, Limits limits) throws IOException {
         Bytes bytes = new Bytes(channel);
         ZipEnd end = ZipEnd.read(bytes);
-        ZipDirectory.check(bytes, end, limits);
-        ZipFile zip = table(channel);
+        List<ListedEntry> entries = ZipDirectory.read(bytes, end, limits);
         ZipEntryFile.Archive archive =
-                new ZipEntryFile.Archive(zip, channel, bytes, limits, new AtomicLong());
-        return new ZipArchive(name, end, archive).source(zip);
-    }
-
-    private static ZipFile table(SeekableByteChannel channel) throws IOException {
-        try {
-            return ZipFile.builder()
-                    .setSeekableByteChannel(channel)
-                    .setCharset(StandardCharsets.UTF_8)
-                    .setUseUnicodeExtraFields(false)
-                    .setIgnoreLocalFileHeader(true)
-                    .get();
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableArchiveException(ZipEnd.damaged().getMessage(), e);
-        }
-    }
-
-    private Source source(Closeable zip) {
-        List<ZipArchiveEntry> entries = Collections.list(archive.zip().getEntries());
-        if (entries.size() < end.entries()) {
-            throw ZipEnd.damaged();
-        }
+                new ZipEntryFile.Archive(channel, bytes, limits, new AtomicLong());
         ZipLayout layout = ZipLayout.of(entries, end.directory());
-        List<EntryVerdict> verdicts = EntryRules.judge(entries, archive, layout);
+        return new ZipArchive(name, end)
+                .source(EntryRules.judge(entries, archive, layout), channel);
+    }
+
+    private Source source(List<EntryVerdict> verdicts, SeekableByteChannel channel) {
         refuseWhole(verdicts);
         Source.Contents contents = new Source.Contents();
         notes().forEach(note -> contents.note(name, note));
         for (EntryVerdict verdict : verdicts) {
             add(verdict, contents);
         }
-        return contents.source(name, List.of(zip));
+        return contents.source(name, List.of(channel));
     }
 
     private void add(EntryVerdict verdict, Source.Contents contents) {
@@ -77,7 +52,7 @@ final class ZipArchive {
             case EntryVerdict.Allowed _ when EntryPath.isClutter(path) ->
                     contents.leave(name, path, Source.CLUTTER);
             case EntryVerdict.Allowed(_, ZipEntryFile file) ->
-                    contents.add(new SourceFile(name, path, file.entry().getSize(), file));
+                    contents.add(new SourceFile(name, path, file.entry().size(), file));
         }
     }
 

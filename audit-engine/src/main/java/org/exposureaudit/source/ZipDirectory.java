@@ -2,15 +2,18 @@ package org.exposureaudit.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.exposureaudit.problem.UnreadableArchiveException;
 import org.exposureaudit.problem.UnsafeArchiveException;
 
-/// Walks a ZIP's table of contents before any of it is kept, so that its size is known, and agrees with what the end declares.
+/// Reads a ZIP's table of contents, which must be no larger than any export's and agree with what the end of the ZIP declares.
 final class ZipDirectory {
     static final int ENTRY = 0x02014b50;
-    private static final int ENTRY_SIZE = 46;
-    private static final int WINDOW = 1 << 16;
+    private static final int WINDOW = 1 << 18;
+    // Header, name, extra fields and comment at their longest.
+    private static final int LONGEST = ListedEntry.HEADER + 3 * 0xFFFF;
 
     private final Bytes bytes;
     private final ZipEnd end;
@@ -22,8 +25,8 @@ final class ZipDirectory {
         this.end = end;
     }
 
-    /// Refuses a table of contents that is too large, empty, or not what the end of the ZIP declares.
-    static void check(Bytes bytes, ZipEnd end, Limits limits) throws IOException {
+    /// The entries in the order of the table.
+    static List<ListedEntry> read(Bytes bytes, ZipEnd end, Limits limits) throws IOException {
         if (end.entries() > limits.maxEntries()) {
             throw tooMany(limits);
         }
@@ -31,7 +34,12 @@ final class ZipDirectory {
             throw new UnsafeArchiveException(
                     "The table of contents of this ZIP file is larger than any export's, so it was not opened.");
         }
-        long counted = new ZipDirectory(bytes, end).count(limits);
+        List<ListedEntry> entries = new ZipDirectory(bytes, end).entries(limits);
+        checkCount(entries.size(), end);
+        return entries;
+    }
+
+    private static void checkCount(int counted, ZipEnd end) {
         long declared = end.entries();
         boolean agrees =
                 end.wide() == ZipEnd.Wide.YES
@@ -52,39 +60,43 @@ final class ZipDirectory {
         }
     }
 
-    private long count(Limits limits) throws IOException {
-        long counted = 0;
+    private List<ListedEntry> entries(Limits limits) throws IOException {
+        List<ListedEntry> entries = new ArrayList<>((int) end.entries());
         long at = end.directory();
-        while (at + ENTRY_SIZE <= end.end()) {
-            ByteBuffer found = window(at);
-            int offset = (int) (at - windowStart);
-            if (found.getInt(offset) != ENTRY) {
+        while (at + ListedEntry.HEADER <= end.end()) {
+            int offset = windowAt(at);
+            if (window.getInt(offset) != ENTRY) {
                 break;
             }
-            if (++counted > limits.maxEntries()) {
+            if (entries.size() == limits.maxEntries()) {
                 throw tooMany(limits);
             }
-            at +=
-                    ENTRY_SIZE
-                            + Bytes.unsignedShort(found, offset + 28)
-                            + Bytes.unsignedShort(found, offset + 30)
-                            + Bytes.unsignedShort(found, offset + 32);
+            int length =
+                    ListedEntry.HEADER
+                            + Bytes.unsignedShort(window, offset + 28)
+                            + Bytes.unsignedShort(window, offset + 30)
+                            + Bytes.unsignedShort(window, offset + 32);
+            if (at + length > end.end() || offset + length > window.limit()) {
+                throw ZipEnd.damaged();
+            }
+            entries.add(ListedEntry.read(window, offset, end.prefix()));
+            at += length;
         }
-        if (at > end.end()) {
-            throw ZipEnd.damaged();
-        }
-        return counted;
+        return entries;
     }
 
-    private ByteBuffer window(long at) throws IOException {
-        if (at < windowStart || at + ENTRY_SIZE > windowStart + window.limit()) {
+    /// Makes sure that the window holds the entry here whole, and says where in the window it begins.
+    private int windowAt(long at) throws IOException {
+        long windowEnd = windowStart + window.limit();
+        boolean held = at >= windowStart && (at + LONGEST <= windowEnd || windowEnd >= end.end());
+        if (!held) {
             windowStart = at;
             window = bytes.upTo(at, WINDOW);
-            if (window.limit() < ENTRY_SIZE) {
+            if (window.limit() < ListedEntry.HEADER) {
                 throw ZipEnd.damaged();
             }
         }
-        return window;
+        return (int) (at - windowStart);
     }
 
     private static UnsafeArchiveException tooMany(Limits limits) {

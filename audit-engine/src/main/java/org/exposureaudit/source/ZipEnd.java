@@ -125,6 +125,9 @@ record ZipEnd(long directory, long end, long entries, Wide wide, long prefix, lo
         if (fields.disk != 0 || fields.directoryDisk != 0 || fields.here != fields.total) {
             throw split();
         }
+        if (fields.total < 0) {
+            throw damaged();
+        }
         if (fields.size < 0 || fields.offset < 0 || fields.size > end || fields.offset > end) {
             throw new UnreadableArchiveException(
                     "The start of this ZIP file is missing. Download it again and add the new file.");

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.nio.channels.SeekableByteChannel;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.deflate64.Deflate64CompressorInputStream;
 import org.exposureaudit.problem.UnsafeArchiveException;
 
@@ -20,7 +18,7 @@ import org.exposureaudit.problem.UnsafeArchiveException;
 /// @param archive what all entries of the ZIP share
 /// @param entry the entry as the table of contents has it
 /// @param boundary where the next entry or the table of contents begins
-record ZipEntryFile(Archive archive, ZipArchiveEntry entry, long boundary)
+record ZipEntryFile(Archive archive, ListedEntry entry, long boundary)
         implements SourceFile.Content {
     static final int DEFLATE64 = 9;
     private static final int LOCAL_HEADER = 0x04034b50;
@@ -30,36 +28,24 @@ record ZipEntryFile(Archive archive, ZipArchiveEntry entry, long boundary)
 
     /// What all entries of one ZIP share.
     ///
-    /// @param zip the ZIP
-    /// @param lock held while a stream is opened
+    /// @param channel the ZIP
     /// @param bytes its bytes
     /// @param limits how much may be read
     /// @param unpacked how many bytes were unpacked so far
-    record Archive(ZipFile zip, Object lock, Bytes bytes, Limits limits, AtomicLong unpacked) {}
+    record Archive(SeekableByteChannel channel, Bytes bytes, Limits limits, AtomicLong unpacked) {}
 
     @Override
     public InputStream open() throws IOException {
-        checkLocalHeader();
-        if (entry.getSize() > archive.limits.maxEntryBytes()) {
+        InputStream raw = new Slice(archive.channel, checkedStart(), entry.packed());
+        if (entry.size() > archive.limits.maxEntryBytes()) {
             throw EntryStream.tooLarge();
         }
         Inflater inflater = new Inflater(true);
-        try {
-            return new EntryStream(archive, entry, unpacked(raw(), inflater), inflater);
-        } catch (IOException e) {
-            inflater.end();
-            throw e;
-        }
-    }
-
-    private InputStream raw() throws IOException {
-        synchronized (archive.lock) {
-            return archive.zip.getRawInputStream(entry);
-        }
+        return new EntryStream(archive, entry, unpacked(raw, inflater), inflater);
     }
 
     private InputStream unpacked(InputStream raw, Inflater inflater) {
-        return switch (entry.getMethod()) {
+        return switch (entry.method()) {
             case ZipEntry.STORED -> raw;
             // The inflater asks for one byte more than there is.
             case ZipEntry.DEFLATED ->
@@ -71,33 +57,41 @@ record ZipEntryFile(Archive archive, ZipArchiveEntry entry, long boundary)
         };
     }
 
-    private void checkLocalHeader() throws IOException {
-        long at = entry.getLocalHeaderOffset();
+    /// Where the packed bytes begin, once what stands before them agrees with the table of contents.
+    private long checkedStart() throws IOException {
+        long at = entry.offset();
         ByteBuffer header = archive.bytes.upTo(at, LOCAL_HEADER_SIZE);
         if (header.limit() < LOCAL_HEADER_SIZE || header.getInt(0) != LOCAL_HEADER) {
             throw disagrees();
         }
-        int nameLength = Bytes.unsignedShort(header, 26);
-        byte[] name = archive.bytes.upTo(at + LOCAL_HEADER_SIZE, nameLength).array();
+        byte[] name = new byte[Bytes.unsignedShort(header, 26)];
+        ByteBuffer found = archive.bytes.upTo(at + LOCAL_HEADER_SIZE, name.length);
         boolean same =
-                Bytes.unsignedShort(header, 8) == entry.getMethod()
-                        && Arrays.equals(name, entry.getRawName())
+                found.limit() == name.length
+                        && key(found, name) == entry.nameKey()
+                        && Bytes.unsignedShort(header, 8) == entry.method()
                         && sizesAgree(header);
         if (!same) {
             throw disagrees();
         }
-        long data = at + LOCAL_HEADER_SIZE + nameLength + Bytes.unsignedShort(header, 28);
-        if (data + entry.getCompressedSize() > boundary) {
+        long start = at + LOCAL_HEADER_SIZE + name.length + Bytes.unsignedShort(header, 28);
+        if (start + entry.packed() > boundary) {
             throw new UnsafeArchiveException(OVERLAP);
         }
+        return start;
+    }
+
+    private static long key(ByteBuffer found, byte[] name) {
+        found.get(name);
+        return ListedEntry.key(name);
     }
 
     /// Where the sizes follow the file, the header has none, or rightly the same ones.
     private boolean sizesAgree(ByteBuffer header) {
         boolean follow = (Bytes.unsignedShort(header, 6) & SIZES_FOLLOW) != 0;
-        return agrees(Bytes.unsignedInt(header, 14), entry.getCrc(), follow)
-                && agrees(Bytes.unsignedInt(header, 18), entry.getCompressedSize(), follow)
-                && agrees(Bytes.unsignedInt(header, 22), entry.getSize(), follow);
+        return agrees(Bytes.unsignedInt(header, 14), entry.crc(), follow)
+                && agrees(Bytes.unsignedInt(header, 18), entry.packed(), follow)
+                && agrees(Bytes.unsignedInt(header, 22), entry.size(), follow);
     }
 
     private static boolean agrees(long local, long central, boolean follow) {

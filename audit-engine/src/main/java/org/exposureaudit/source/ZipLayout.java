@@ -3,7 +3,6 @@ package org.exposureaudit.source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /// Where the entries of a ZIP lie, by the table of contents: which lie on top of each other, and how far each may reach.
 ///
@@ -20,22 +19,20 @@ final class ZipLayout {
     }
 
     /// The layout of these entries, which must end before the table of contents begins.
-    static ZipLayout of(List<ZipArchiveEntry> entries, long directory) {
+    static ZipLayout of(List<ListedEntry> entries, long directory) {
         ZipLayout layout = new ZipLayout(entries.size());
         int[] order =
                 IntStream.range(0, entries.size())
                         .boxed()
-                        .sorted(
-                                Comparator.comparingLong(
-                                        i -> entries.get(i).getLocalHeaderOffset()))
+                        .sorted(Comparator.comparingLong(i -> entries.get(i).offset()))
                         .mapToInt(i -> i)
                         .toArray();
         long reached = 0;
         int reaching = -1;
         for (int place = 0; place < order.length; place++) {
             int index = order[place];
-            ZipArchiveEntry entry = entries.get(index);
-            long start = entry.getLocalHeaderOffset();
+            ListedEntry entry = entries.get(index);
+            long start = entry.offset();
             long end = leastEnd(entry);
             if (start < reached) {
                 layout.overlapping[index] = true;
@@ -47,22 +44,15 @@ final class ZipLayout {
                 reaching = index;
             }
             layout.boundary[index] =
-                    place + 1 < order.length
-                            ? entries.get(order[place + 1]).getLocalHeaderOffset()
-                            : directory;
+                    place + 1 < order.length ? entries.get(order[place + 1]).offset() : directory;
         }
         return layout;
     }
 
     /// The end of an entry if its header holds nothing but the name; it may lie further on, never before.
-    private static long leastEnd(ZipArchiveEntry entry) {
-        long packed = entry.getCompressedSize();
-        return packed < 0
-                ? -1
-                : entry.getLocalHeaderOffset()
-                        + LOCAL_HEADER_SIZE
-                        + entry.getRawName().length
-                        + packed;
+    private static long leastEnd(ListedEntry entry) {
+        long packed = entry.packed();
+        return packed < 0 ? -1 : entry.offset() + LOCAL_HEADER_SIZE + entry.nameLength() + packed;
     }
 
     /// Whether an entry shares bytes with another, or lies where no entry can.

@@ -158,6 +158,19 @@ class ReadRunTest {
     }
 
     @Test
+    void saysLittleOfAZipWithoutExportBesideExports() throws IOException {
+        write("mine/a.aa", "one");
+        zip("mine/sent/homework.zip", "essay.doc", "x");
+        assertEquals(
+                List.of(
+                        new Problem(
+                                Problem.Kind.UNKNOWN_FILE,
+                                "sent/homework.zip",
+                                "We found no export in this ZIP file, so it was not read.")),
+                run("mine").coverage().problems());
+    }
+
+    @Test
     void saysWhatCanBeReadWhereNothingIs() throws IOException {
         write("holiday.pages", "x");
         SampleRun run = run("holiday.pages");

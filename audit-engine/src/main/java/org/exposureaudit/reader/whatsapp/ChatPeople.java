@@ -49,6 +49,11 @@ final class ChatPeople {
         return owner.told() && name.equals(owner.name());
     }
 
+    /// Whether it is known which of them is the export's owner.
+    boolean ownerTold() {
+        return owner.told();
+    }
+
     /// The chat with its people.
     Conversation conversation() {
         return conversation;

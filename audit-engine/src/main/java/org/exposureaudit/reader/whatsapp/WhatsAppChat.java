@@ -135,6 +135,9 @@ final class WhatsAppChat {
                                 conversation.type() == Conversation.Type.GROUP
                                         ? Audience.GROUP
                                         : Audience.PRIVATE);
+        if (!people.ownerTold()) {
+            item.trait(Trait.OWNER_UNTOLD);
+        }
         Optional<Notice> notice = ChatBody.notice(split);
         if (notice.isPresent()) {
             notice(item, notice.get(), split);

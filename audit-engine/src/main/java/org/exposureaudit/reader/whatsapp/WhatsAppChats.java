@@ -106,8 +106,8 @@ final class WhatsAppChats {
             file.problem(
                     Problem.Kind.VALUE,
                     Position.WHOLE_FILE,
-                    "The chat does not show which of its people you are, so your own messages are listed as somebody else's."
-                            + " Keep the name WhatsApp gave the file, or add a chat between you and one other person.");
+                    "The chat does not show which of its people you are. Only messages under the very name you gave about yourself"
+                            + " count as yours. Keep the name WhatsApp gave the file, or add a chat between you and one other person.");
         }
         String id = file.path().isEmpty() ? file.file().input() : file.path();
         new WhatsAppChat(file, outline, new ChatPeople(id, outline, owner), paths).read();

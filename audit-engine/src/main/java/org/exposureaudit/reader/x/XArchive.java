@@ -39,8 +39,8 @@ final class XArchive {
         people = new XPeople(source);
         longPosts = new LongPosts(source, people);
         for (SourceFile file : source.files()) {
-            Matcher media = MEDIA.matcher(file.path().toLowerCase(Locale.ROOT));
-            if (media.find()) {
+            Matcher media = MEDIA.matcher(file.path());
+            if (file.path().contains("_media/") && media.find()) {
                 mediaById.merge(
                         media.group(1),
                         List.of(file.path()),
