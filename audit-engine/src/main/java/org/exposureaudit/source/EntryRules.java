@@ -11,6 +11,9 @@ import org.exposureaudit.source.EntryVerdict.Cause;
 
 /// Judges the entries of a ZIP from its table of contents alone.
 final class EntryRules {
+    private static final String AMBIGUOUS =
+            "The ZIP holds two files of this name that differ, so none of them was read.";
+
     private final List<ListedEntry> entries;
     private final ZipEntryFile.Archive archive;
     private final ZipLayout layout;
@@ -67,10 +70,14 @@ final class EntryRules {
         if (!reason.isEmpty()) {
             return refused(path, reason, Cause.OTHER);
         }
-        return first.getOrDefault(path.path(), index) == index
-                ? new EntryVerdict.Allowed(
-                        path.path(), new ZipEntryFile(archive, entry, layout.boundary(index)))
-                : new EntryVerdict.Twice(path.path());
+        int earlier = first.getOrDefault(path.path(), index);
+        if (earlier == index) {
+            return new EntryVerdict.Allowed(
+                    path.path(), new ZipEntryFile(archive, entry, layout.boundary(index)));
+        }
+        return verdict(earlier) instanceof EntryVerdict.Allowed
+                ? new EntryVerdict.Twice(path.path())
+                : refused(path, AMBIGUOUS, Cause.OTHER);
     }
 
     private String otherReason(ListedEntry entry, EntryPath path) {
@@ -90,7 +97,7 @@ final class EntryRules {
             return "It is packed in a way that is not read here. Unpack the ZIP on your computer and add the folder.";
         }
         if (ambiguous.contains(path.path())) {
-            return "The ZIP holds two files of this name that differ, so none of them was read.";
+            return AMBIGUOUS;
         }
         return "";
     }

@@ -122,6 +122,18 @@ class SourcesTest {
     }
 
     @Test
+    void doesNotTakeACopyForReadWhoseOriginalIsRefused() throws IOException {
+        ZipMaker zip = new ZipMaker();
+        zip.store("a.json", new byte[] {'1'}).flags |= 1;
+        zip.store("a.json", new byte[] {'1'});
+        zip.add("b.json", "[]");
+        try (Source source = open(zip.finish())) {
+            assertEquals(List.of("b.json"), paths(source));
+            assertEquals(2, source.refused().size());
+        }
+    }
+
+    @Test
     void refusesOneLockedFileAndReadsTheOthers() throws IOException {
         ZipMaker zip = new ZipMaker();
         zip.store("locked.json", new byte[4]).flags |= 1;
