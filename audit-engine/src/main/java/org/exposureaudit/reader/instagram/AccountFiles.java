@@ -60,6 +60,10 @@ final class AccountFiles {
                         "personal_information/instagram_friend_map.json",
                         "device_information/two-factor_authentication.json")
                 .reads(this::contacts, "contacts/synced_contacts.json");
+        addSignIns(routes, profile);
+    }
+
+    private void addSignIns(LayoutRoutes routes, AccountProfile profile) {
         for (String in : SIGN_INS) {
             routes.reads(as(Event.SIGNED_IN), in + "login_activity.json")
                     .reads(as(Event.SIGNED_OUT), in + "logout_activity.json")
