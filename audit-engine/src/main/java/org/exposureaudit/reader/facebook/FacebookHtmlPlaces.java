@@ -1,11 +1,14 @@
 package org.exposureaudit.reader.facebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Audience;
 import org.exposureaudit.item.Author;
+import org.exposureaudit.item.Conversation;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Place;
 import org.exposureaudit.item.Place.Point;
@@ -15,7 +18,7 @@ import org.exposureaudit.reader.meta.MetaBlock;
 import org.exposureaudit.reader.meta.MetaPage;
 import org.exposureaudit.reader.meta.MetaRecord;
 
-/// Reads pages of tags by others, of places tagged in and of check-ins.
+/// Reads pages of tags by others, of places tagged in, of check-ins, and of talks with Meta AI.
 final class FacebookHtmlPlaces {
     private static final Pattern COORDINATES =
             Pattern.compile(
@@ -34,7 +37,10 @@ final class FacebookHtmlPlaces {
                         MetaPage.each(FacebookHtmlPlaces::checkIn),
                         "posts/check-ins.html",
                         "your_places/places_you've_created.html",
-                        "your_places/your_places.html");
+                        "your_places/your_places.html")
+                .activity(
+                        MetaPage.each(FacebookHtmlPlaces::assistant),
+                        "messages/ai_conversations.html");
     }
 
     private static FileHandler tags(Audience audience) {
@@ -80,6 +86,26 @@ final class FacebookHtmlPlaces {
                                 .time(block.anyTime())
                                 .text(message.isEmpty() ? block.heading() : message)
                                 .place(place)
+                                .build());
+    }
+
+    // As in the JSON, who said what is not to be told apart.
+    private static void assistant(MetaPage page, MetaBlock block) {
+        List<String> said = new ArrayList<>(block.record().values());
+        said.add(block.words());
+        page.file()
+                .accept(
+                        page.file()
+                                .item(Facebook.ID, Kind.AI_CHAT, block.at())
+                                .time(block.anyTime())
+                                .audience(Audience.PRIVATE)
+                                .conversation(
+                                        new Conversation(
+                                                block.heading(),
+                                                block.heading(),
+                                                List.of(),
+                                                Conversation.Type.ASSISTANT))
+                                .text(String.join("\n", said).strip())
                                 .build());
     }
 
