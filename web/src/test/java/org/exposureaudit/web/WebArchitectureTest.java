@@ -26,9 +26,28 @@ final class WebArchitectureTest {
     @ArchTest
     static final ArchRule theEnginesLibrariesStayInTheEngine =
             noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..web.http.session..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.apache..", "tools.jackson..", "org.jsoup..");
+                    .resideInAnyPackage("org.apache..", "tools.jackson..", "org.jsoup..")
+                    .because("only what a session keeps is written as JSON here");
+
+    @ArchTest
+    static final ArchRule sessionsShareNothingElseWithTheEngine =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.lucene..", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule onlyTheVaultEncrypts =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..web.http.session.vault..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("com.google.crypto..", "javax.crypto..");
 
     @ArchTest
     static final ArchRule nobodyLogs =

@@ -1,0 +1,129 @@
+package org.exposureaudit.web.http.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.exposureaudit.web.http.session.vault.Area;
+import org.exposureaudit.web.http.session.vault.Vault;
+import org.exposureaudit.web.http.session.vault.Writing;
+
+/// A session as opened by one request: it holds the key, so do not keep it. Several of the same session may be used at once.
+public final class Session {
+    private static final int BUFFER = 64 * 1024;
+
+    private final String id;
+    private final Live live;
+    private final Vault vault;
+    private final Checking checking;
+    private final SessionRules rules;
+    private final Clock clock;
+
+    /// What all sessions share.
+    record Shared(Checking checking, SessionRules rules, Clock clock) {}
+
+    Session(String id, Live live, Vault vault, Shared shared) {
+        this.id = id;
+        this.live = live;
+        this.vault = vault;
+        this.checking = shared.checking();
+        this.rules = shared.rules();
+        this.clock = shared.clock();
+    }
+
+    /// Its public name, as in its addresses.
+    public String id() {
+        return id;
+    }
+
+    /// What the user told and did.
+    public SessionState state() throws IOException {
+        return StateFile.read(vault.state());
+    }
+
+    /// Changes what the user told and did, and saves it. Changes come one after the other.
+    ///
+    /// @return the state as it is now
+    public SessionState change(UnaryOperator<SessionState> how) throws IOException {
+        synchronized (live) {
+            if (live.isEnded()) {
+                throw new IOException("the session has ended");
+            }
+            Area area = vault.state();
+            SessionState changed = how.apply(StateFile.read(area));
+            StateFile.write(area, changed);
+            return changed;
+        }
+    }
+
+    /// Keeps a file's bytes, encrypted. To have it checked, add what is returned to the state.
+    ///
+    /// @param drop the folder it came with, by its own name, or an empty text
+    /// @param path its path in that folder, with `/`, or its name
+    public StoredUpload store(String drop, String path, InputStream content) throws IOException {
+        String key = UUID.randomUUID().toString();
+        try (Writing out = vault.spool().create(key)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                out.write(buffer, 0, n);
+            }
+            out.complete();
+            return new StoredUpload(key, drop, path, out.written());
+        }
+    }
+
+    /// Opens the bytes of a file that was kept.
+    public SeekableByteChannel open(StoredUpload upload) throws IOException {
+        return vault.spool().open(upload.key());
+    }
+
+    /// Deletes the bytes of a file that was kept. Take it out of the state first.
+    public void forget(StoredUpload upload) throws IOException {
+        vault.spool().delete(upload.key());
+    }
+
+    /// What was found, or how far the check is. Results that are no longer in memory are made again.
+    public Results results() throws IOException {
+        return checking.results(this);
+    }
+
+    /// Starts the check, again if it was started before.
+    public void check() throws IOException {
+        change(SessionState::asChecked);
+        checking.start(this);
+    }
+
+    /// Stops a check that waits or runs.
+    public void cancel() {
+        live.slot().drop();
+    }
+
+    /// When it ends if nobody visits it again.
+    public Instant endsAt() {
+        return live.life().ends(rules);
+    }
+
+    /// How much of the time without a visit is left, from 0 to 1.
+    public double timeLeft() {
+        double left = Duration.between(clock.instant(), endsAt()).toMillis();
+        return Math.clamp(left / rules.idle().toMillis(), 0.0, 1.0);
+    }
+
+    Live live() {
+        return live;
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    /// Nothing of it in a log.
+    @Override
+    public String toString() {
+        return "Session";
+    }
+}
