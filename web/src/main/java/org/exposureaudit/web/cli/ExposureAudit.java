@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import org.exposureaudit.problem.AuditException;
 import picocli.CommandLine;
@@ -25,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             FindCommand.class,
             PlatformsCommand.class,
-            PoliciesCommand.class
+            PoliciesCommand.class,
+            ServeCommand.class
         },
         versionProvider = ExposureAudit.Version.class,
         mixinStandardHelpOptions = true)
@@ -76,17 +76,7 @@ public final class ExposureAudit implements Runnable {
                     err.println(
                             "A file could not be written. There might be too little room, or the folder might not be yours to write in:"
                                     + " choose another with --out.");
-            // The kind of error and where in the program it was; never its message, which could
-            // quote what was read.
-            default -> {
-                err.println(
-                        "Something went wrong in the program itself: "
-                                + failure.getClass().getSimpleName()
-                                + ".");
-                Arrays.stream(failure.getStackTrace())
-                        .limit(8)
-                        .forEach(frame -> err.println("  at " + frame));
-            }
+            default -> FailureLine.of(failure).forEach(err::println);
         }
         err.flush();
         return CommandLine.ExitCode.SOFTWARE;

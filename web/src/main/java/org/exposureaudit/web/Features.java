@@ -1,0 +1,15 @@
+package org.exposureaudit.web;
+
+import java.util.List;
+import org.exposureaudit.web.http.Feature;
+import org.exposureaudit.web.http.Surroundings;
+
+/// The features of the application, in the order in which a user meets them.
+public final class Features {
+    private Features() {}
+
+    /// All of them, made for a server.
+    public static List<Feature> all(Surroundings around) {
+        return List.of();
+    }
+}

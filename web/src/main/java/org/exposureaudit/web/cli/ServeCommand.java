@@ -1,0 +1,101 @@
+package org.exposureaudit.web.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.exposureaudit.web.Features;
+import org.exposureaudit.web.http.Launch;
+import org.exposureaudit.web.http.ServerSettings;
+import org.exposureaudit.web.http.ServerSettings.Mode;
+import org.exposureaudit.web.http.Surroundings;
+import org.exposureaudit.web.http.WebServer;
+import org.exposureaudit.web.http.session.SessionRules;
+import org.exposureaudit.web.http.session.Sessions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Shows the self-check as pages in the user's browser.
+@Command(
+        name = "serve",
+        description = {
+            "Opens the self-check as pages in your browser.",
+            "Only this computer reaches them; what you bring is kept encrypted and deletes itself. Stop it with Ctrl+C."
+        },
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port to listen on (default: any that is free).")
+    private int port;
+
+    @Option(
+            names = "--school",
+            paramLabel = "DIR",
+            description = "The school's folder, so that nobody has to bring it.")
+    private @Nullable Path school;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            defaultValue = "private",
+            description =
+                    "private: for you alone (default); school: for several people who use this computer.")
+    private Mode mode = Mode.PRIVATE;
+
+    @Option(names = "--no-open", description = "Only say the address; do not open the browser.")
+    private boolean noOpen;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        ServerSettings settings =
+                new ServerSettings(port, mode, school == null ? List.of() : List.of(school));
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Sessions sessions = new Sessions(DataFolder.usual(), SessionRules.USUAL, clock);
+                WebServer server = start(settings, sessions, clock, err)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+            say(server);
+            stopped.await();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static WebServer start(
+            ServerSettings settings, Sessions sessions, Clock clock, PrintWriter err) {
+        Launch launch = settings.isPrivate() ? Launch.forOne() : Launch.forAll();
+        Surroundings around = new Surroundings(settings, sessions, launch, clock);
+        return WebServer.start(
+                around,
+                Features.all(around),
+                failure -> {
+                    FailureLine.of(failure).forEach(err::println);
+                    err.flush();
+                });
+    }
+
+    private void say(WebServer server) {
+        PrintWriter out = spec.commandLine().getOut();
+        String address = server.firstAddress();
+        boolean opened = !noOpen && Browser.open(address);
+        out.println(
+                opened
+                        ? "Exposure Audit opens in your browser. If it does not, open this address:"
+                        : "Open this address in your browser:");
+        out.println("  " + address);
+        out.println("Stop it with Ctrl+C.");
+        out.flush();
+    }
+}
