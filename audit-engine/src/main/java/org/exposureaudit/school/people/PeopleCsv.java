@@ -9,6 +9,8 @@ import org.exposureaudit.school.table.CsvRows;
 
 /// Reads a CSV of people in any form that is known, told apart by the header.
 final class PeopleCsv {
+    private static final List<BiFunction<List<String>, PeopleList, Optional<PeopleRows>>> OURS =
+            List.of(RosterCsv::under);
     private static final List<BiFunction<List<String>, PeopleList, Optional<PeopleRows>>> FORMS =
             List.of(RosterCsv::under, MisCsv::under);
 
@@ -26,12 +28,16 @@ final class PeopleCsv {
                 path, csv::recognise, row -> csv.rows.ifPresent(known -> known.row(row)));
     }
 
+    // A list of ours without a column it needs is not taken for a school system's, which would
+    // make everybody on it a pupil.
     private Optional<BitSet> recognise(List<String> header) {
+        boolean ours = list.isRoster() || RosterCsv.isMeant(header);
         rows =
-                FORMS.stream()
-                        .map(form -> form.apply(header, list))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+                (ours ? OURS : FORMS)
+                        .stream()
+                                .map(form -> form.apply(header, list))
+                                .flatMap(Optional::stream)
+                                .findFirst();
         return rows.map(PeopleRows::positions);
     }
 }

@@ -17,7 +17,9 @@ import org.exposureaudit.school.Person;
 /// Reads every list of people in a school's folder and makes one roster of them: our own `roster.csv`, exports of school systems,
 /// transfer files, and names typed by hand.
 public final class PeopleFolder {
-    private static final String ROSTER = "roster.csv";
+    /// The name of our own list.
+    static final String ROSTER = "roster.csv";
+
     private static final String TERMS = "terms.csv";
     private static final String TYPED = "names.txt";
     private static final int MOST_FILES = 100;
@@ -81,7 +83,7 @@ public final class PeopleFolder {
     // Without roster.csv nothing can be checked; a broken list beside others is left out and said.
     private List<Person> list(Path file) {
         PeopleList list = new PeopleList(String.valueOf(file.getFileName()), day, joins, problems);
-        boolean roster = name(file).equals(ROSTER);
+        boolean roster = list.isRoster();
         try {
             if (isRead(file, list)) {
                 return list.people();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.exposureaudit.problem.Problem;
@@ -46,6 +47,11 @@ final class PeopleList {
 
     String file() {
         return file;
+    }
+
+    /// Whether it must be a list of ours.
+    boolean isRoster() {
+        return file.toLowerCase(Locale.ROOT).equals(PeopleFolder.ROSTER);
     }
 
     /// What ties it to the school's other lists.

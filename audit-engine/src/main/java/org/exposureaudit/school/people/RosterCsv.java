@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.exposureaudit.school.table.Header;
 final class RosterCsv implements PeopleRows {
     /// The columns without which a list is not ours.
     static final Set<String> NEEDED = Set.of("role", "forename", "surname");
+
+    private static final Set<String> OURS_ALONE = Set.of("handles", "related_to");
 
     private static final Set<String> KNOWN =
             new LinkedHashSet<>(
@@ -49,6 +52,13 @@ final class RosterCsv implements PeopleRows {
     /// A reader of the rows below this one, where it is the header of such a list.
     static Optional<PeopleRows> under(List<String> row, PeopleList list) {
         return Header.of(row, NEEDED, KNOWN).map(header -> new RosterCsv(header, list));
+    }
+
+    /// Whether a header was meant to be that of such a list: it has a column that no school system's list has by this name.
+    static boolean isMeant(List<String> row) {
+        return row.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(OURS_ALONE::contains);
     }
 
     @Override

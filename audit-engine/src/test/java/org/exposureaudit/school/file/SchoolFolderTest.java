@@ -201,6 +201,22 @@ class SchoolFolderTest {
     }
 
     @Test
+    void takesNobodyForAPupilForWantOfTheRoles() throws IOException {
+        write("school.json", SCHOOL_JSON);
+        write("terms.csv", TERMS);
+        write("roster.csv", ROSTER);
+        write(
+                "more.csv",
+                "forename,surname,date_of_birth,related_to\nUna,Dell,1990-01-02,Tom Dell\n");
+        assertEquals(2, load().roster().people().size());
+        write("roster.csv", "forename,surname,date_of_birth\nTom,Dell,2017-01-02\n");
+        assertEquals(
+                "roster.csv: the first row must name the columns; role, forename and surname are needed, date_of_birth, "
+                        + "year_group, related_to, phone and email help.",
+                refusal());
+    }
+
+    @Test
     void leavesOutAnotherListItDoesNotKnow() throws IOException {
         write("school.json", SCHOOL_JSON);
         write("terms.csv", TERMS);
