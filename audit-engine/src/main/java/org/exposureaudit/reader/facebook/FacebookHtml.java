@@ -1,10 +1,7 @@
 package org.exposureaudit.reader.facebook;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.exposureaudit.reader.FileRoutes;
 import org.exposureaudit.reader.meta.LayoutRoutes;
@@ -25,7 +22,6 @@ final class FacebookHtml {
             PathPattern.of("profile_information/profile_information.html");
     private static final PathPattern THREADS = PathPattern.of("messages/*/*/message_*.html");
     private static final PathPattern OLD_PROFILE = PathPattern.of("index.htm");
-    private static final int ENOUGH_THREADS = 12;
 
     private FacebookHtml() {}
 
@@ -71,7 +67,8 @@ final class FacebookHtml {
                                                 Owner.of(OldPage.nameOnProfile(file).orElse(""))))
                         .filter(owner -> !owner.isUnknown())
                         .findFirst();
-        return profiled.orElseGet(() -> common(source));
+        return profiled.orElseGet(
+                () -> OwnerSearch.confirmByPages(Owner.UNKNOWN, source.matching(THREADS)));
     }
 
     private static Owner owner(SourceFile file) {
@@ -83,19 +80,5 @@ final class FacebookHtml {
             }
         }
         return Owner.UNKNOWN;
-    }
-
-    private static Owner common(Source source) {
-        List<Set<String>> casts = new ArrayList<>();
-        source.matching(THREADS)
-                .sorted(Comparator.comparingLong(SourceFile::size).thenComparing(SourceFile::path))
-                .limit(ENOUGH_THREADS)
-                .forEach(file ->
-                        MetaPage.peek(file)
-                                .ifPresent(page -> casts.add(MessagePages.people(page))));
-        Set<String> common = OwnerSearch.common(casts);
-        return common.size() == 1 && casts.size() > 1
-                ? Owner.of(common.iterator().next())
-                : Owner.UNKNOWN;
     }
 }

@@ -10,15 +10,16 @@ import org.exposureaudit.item.Detail;
 import org.exposureaudit.item.Detail.SignIn;
 import org.exposureaudit.item.Detail.SignIn.Event;
 import org.exposureaudit.item.Kind;
+import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.reader.FileHandler;
 import org.exposureaudit.reader.FileReading;
-import org.exposureaudit.reader.format.JsonRecords;
-import org.exposureaudit.reader.format.JsonValue;
 import org.exposureaudit.reader.meta.AccountProfile;
 import org.exposureaudit.reader.meta.ContactCards;
 import org.exposureaudit.reader.meta.LayoutRoutes;
 import org.exposureaudit.reader.meta.MetaJson;
 import org.exposureaudit.reader.meta.MetaRecord;
+import org.exposureaudit.reader.meta.MetaRecords;
+import org.exposureaudit.reader.meta.ProfileLabels;
 import org.exposureaudit.reader.meta.Settings;
 
 /// Reads the profile, settings, sign-ins and contacts.
@@ -80,8 +81,8 @@ final class AccountFiles {
         }
     }
 
-    private static void each(FileReading file, JsonRecords.Visitor visitor) throws IOException {
-        MetaJson.records(file).each(AccountFiles::isList, visitor);
+    private static void each(FileReading file, MetaRecords.Visitor visitor) throws IOException {
+        MetaRecords.each(file, AccountFiles::isList, visitor);
     }
 
     private static boolean isList(String name) {
@@ -94,8 +95,7 @@ final class AccountFiles {
     private void changes(FileReading file) throws IOException {
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     String changed = record.text("Changed");
                     String before = record.text("Previous Value");
                     if (!before.isBlank()) {
@@ -123,26 +123,46 @@ final class AccountFiles {
     }
 
     private void autofill(FileReading file) throws IOException {
+        if (MetaRecords.isPage(file)) {
+            each(
+                    file,
+                    (record, at) ->
+                            record.entries()
+                                    .forEach(entry ->
+                                            kept(
+                                                    file,
+                                                    ProfileLabels.field(
+                                                            entry.label(), "", entry.value()),
+                                                    entry.label(),
+                                                    entry.value(),
+                                                    at)));
+            return;
+        }
         MetaJson.records(file)
                 .each(
                         "ig_autofill_data"::equals,
-                        (_, kept, at) -> {
-                            for (JsonValue.Field field : kept.fields()) {
-                                String text = field.value().text();
-                                Detail.Field sort = kept(field.name());
-                                if (!text.isBlank() && sort != Detail.Field.OTHER) {
-                                    file.accept(
-                                            file.item(Instagram.ID, Kind.PROFILE, at)
-                                                    .author(Author.self())
-                                                    .audience(Audience.ONLY_ME)
-                                                    .text(text)
-                                                    .detail(
-                                                            new Detail.ProfileField(
-                                                                    sort, field.name()))
-                                                    .build());
-                                }
-                            }
-                        });
+                        (_, kept, at) ->
+                                kept.fields()
+                                        .forEach(field ->
+                                                kept(
+                                                        file,
+                                                        kept(field.name()),
+                                                        field.name(),
+                                                        field.value().text(),
+                                                        at)));
+    }
+
+    private static void kept(
+            FileReading file, Detail.Field sort, String label, String text, Position at) {
+        if (!text.isBlank() && sort != Detail.Field.OTHER) {
+            file.accept(
+                    file.item(Instagram.ID, Kind.PROFILE, at)
+                            .author(Author.self())
+                            .audience(Audience.ONLY_ME)
+                            .text(text)
+                            .detail(new Detail.ProfileField(sort, label))
+                            .build());
+        }
     }
 
     private static Detail.Field kept(String name) {
@@ -156,8 +176,7 @@ final class AccountFiles {
     private void settings(FileReading file) throws IOException {
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     boolean map = file.file().name().contains("friend_map");
                     for (MetaRecord.Entry entry : record.entries()) {
                         String name = map ? "Friend map: " + entry.label() : entry.label();
@@ -177,8 +196,7 @@ final class AccountFiles {
     private void privacyChanges(FileReading file) throws IOException {
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     file.accept(
                             file.item(Instagram.ID, Kind.SETTING, at)
                                     .author(Author.self())
@@ -196,8 +214,7 @@ final class AccountFiles {
         return file ->
                 each(
                         file,
-                        (_, value, at) -> {
-                            MetaRecord record = MetaRecord.of(value);
+                        (record, at) -> {
                             file.accept(
                                     file.item(Instagram.ID, Kind.SIGN_IN, at)
                                             .author(Author.self())
@@ -215,8 +232,7 @@ final class AccountFiles {
     private void contacts(FileReading file) throws IOException {
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     Detail.Contact contact = ContactCards.of(record);
                     if (!contact.account().isBlank()) {
                         file.accept(

@@ -11,11 +11,10 @@ import org.exposureaudit.item.ItemBuilder;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Trait;
 import org.exposureaudit.reader.FileReading;
-import org.exposureaudit.reader.format.JsonRecords;
 import org.exposureaudit.reader.meta.LayoutRoutes;
 import org.exposureaudit.reader.meta.Mentions;
-import org.exposureaudit.reader.meta.MetaJson;
 import org.exposureaudit.reader.meta.MetaRecord;
+import org.exposureaudit.reader.meta.MetaRecords;
 import org.exposureaudit.reader.meta.Owner;
 import org.exposureaudit.reader.meta.Usernames;
 
@@ -48,8 +47,8 @@ final class Activity {
                 .reads(this::lists, FOLLOWING + "custom_lists.json");
     }
 
-    private static void each(FileReading file, JsonRecords.Visitor visitor) throws IOException {
-        MetaJson.records(file).each(Activity::isList, visitor);
+    private static void each(FileReading file, MetaRecords.Visitor visitor) throws IOException {
+        MetaRecords.each(file, Activity::isList, visitor);
     }
 
     private static boolean isList(String name) {
@@ -67,8 +66,7 @@ final class Activity {
     private void comments(FileReading file) throws IOException {
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     String whose = record.text("Media Owner", "Username");
                     String text = comment(record, whose);
                     ItemBuilder item =
@@ -99,11 +97,10 @@ final class Activity {
     }
 
     private void reactions(FileReading file) throws IOException {
-        String sort = file.file().name().replace(".json", "").replace('_', ' ');
+        String sort = MetaRecords.stem(file).replace('_', ' ');
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     String caption = record.text("Caption");
                     String words = caption.isEmpty() ? words(record) : caption;
                     file.accept(
@@ -134,8 +131,7 @@ final class Activity {
     private void reposts(FileReading file) throws IOException {
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     String caption = record.text("Caption");
                     file.accept(
                             file.item(Instagram.ID, Kind.POST, at)
@@ -150,8 +146,7 @@ final class Activity {
     private void events(FileReading file) throws IOException {
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     String name = record.text("Name", "Title");
                     accept(
                             file.item(Instagram.ID, Kind.GROUP, at).time(record.anyTime()),
@@ -164,8 +159,7 @@ final class Activity {
     private void hashtags(FileReading file) throws IOException {
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     String value1 = record.values().isEmpty() ? "" : record.values().getFirst();
                     String name = record.title().isEmpty() ? value1 : record.title();
                     accept(
@@ -179,8 +173,7 @@ final class Activity {
     private void lists(FileReading file) throws IOException {
         each(
                 file,
-                (_, value, at) -> {
-                    MetaRecord record = MetaRecord.of(value);
+                (record, at) -> {
                     String name = record.text("Name");
                     List<Account> members =
                             List.of(record.text("Group Members", "Members").split(",", -1)).stream()

@@ -24,17 +24,8 @@ final class InstagramJson {
 
     private InstagramJson() {}
 
-    /// What to do with each file of an export in this layout.
-    static FileRoutes routes(Source source, InstagramLayout layout) {
-        return routes(source, layout, owner(source, layout));
-    }
-
-    /// The same, for counting files only: nobody is known to be the owner.
-    static FileRoutes routesToCount(Source source, InstagramLayout layout) {
-        return routes(source, layout, Owner.UNKNOWN);
-    }
-
-    private static FileRoutes routes(Source source, InstagramLayout layout, Owner owner) {
+    /// What to do with each file of an export in this layout and of this owner.
+    static FileRoutes routes(Source source, InstagramLayout layout, Owner owner) {
         LayoutRoutes routes = new LayoutRoutes(List.of(layout.activityFolder())).ignoresLeftovers();
         MessageThreads threads =
                 new MessageThreads(Instagram.ID, owner, MessageThreads.Folders.USER_NAME);

@@ -7,6 +7,7 @@ import org.exposureaudit.reader.Detection;
 import org.exposureaudit.reader.FileRoute;
 import org.exposureaudit.reader.FileRoutes;
 import org.exposureaudit.reader.ReaderInfo;
+import org.exposureaudit.reader.meta.Owner;
 import org.exposureaudit.source.Source;
 
 /// Reads an Instagram export ("Download your information"). The files of Threads in it are left to the reader of Threads.
@@ -19,7 +20,8 @@ public final class InstagramReader implements ArchiveReader {
                             "JSON, 2025 to 2026 (posts in media, partly as labelled values)",
                             "JSON, 2023 to 2025 (your_instagram_activity)",
                             "JSON, 2021 to 2023",
-                            "JSON, to 2020"),
+                            "JSON, to 2020",
+                            "Web pages (HTML), 2021 to 2026"),
                     List.of(
                             "In Instagram, open your profile, then the menu, then Accounts Centre.",
                             "Open Your information and permissions, Export your information.",
@@ -47,9 +49,14 @@ public final class InstagramReader implements ArchiveReader {
         if (layout.isEmpty()) {
             return Detection.NOT_MINE;
         }
-        FileRoutes routes = InstagramJson.routesToCount(source, layout.get());
+        FileRoutes routes = routes(source, layout.get(), Owner.UNKNOWN);
         long known = source.files().stream().filter(file -> isRead(routes.of(file.path()))).count();
-        return new Detection.Recognized(layout.get().name(), Math.toIntExact(known));
+        return new Detection.Recognized(variant(source, layout.get()), Math.toIntExact(known));
+    }
+
+    private static String variant(Source source, InstagramLayout layout) {
+        boolean json = source.files().stream().anyMatch(file -> file.name().endsWith(".json"));
+        return json ? layout.name() : layout.name().replace("json-", "html-");
     }
 
     private static boolean isRead(Optional<FileRoute> route) {
@@ -61,6 +68,15 @@ public final class InstagramReader implements ArchiveReader {
         InstagramLayout layout =
                 InstagramLayout.of(source)
                         .orElse(new InstagramLayout("json-2024", "your_instagram_activity/"));
-        return InstagramJson.routes(source, layout);
+        Owner owner = InstagramJson.owner(source, layout);
+        boolean inPages = owner.isUnknown() && InstagramHtml.hasPages(source);
+        return routes(source, layout, inPages ? InstagramHtml.owner(source) : owner);
+    }
+
+    private static FileRoutes routes(Source source, InstagramLayout layout, Owner owner) {
+        FileRoutes json = InstagramJson.routes(source, layout, owner);
+        return InstagramHtml.hasPages(source)
+                ? InstagramHtml.join(source, layout, json, owner)
+                : json;
     }
 }

@@ -22,11 +22,6 @@ final class NotRead {
     static void addTo(LayoutRoutes routes) {
         general(routes);
         activity(routes);
-        routes.ignores(
-                "Web pages of this export are not read; ask Instagram for it as JSON.",
-                "*.htm",
-                "*.html",
-                "*.css");
         routes.ignoresMedia(
                 "media/posts/**",
                 "media/stories/**",

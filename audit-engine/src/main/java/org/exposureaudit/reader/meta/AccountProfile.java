@@ -12,7 +12,7 @@ import org.exposureaudit.item.Detail;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.ItemBuilder;
 import org.exposureaudit.item.Kind;
-import org.exposureaudit.item.Locator.JsonPointer;
+import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.FileHandler;
 import org.exposureaudit.reader.FileReading;
@@ -109,15 +109,26 @@ public final class AccountProfile {
     public static Owner owner(JsonValue root) {
         for (JsonValue.Field field : root.fields()) {
             for (JsonValue value : field.value().items()) {
-                MetaRecord record = MetaRecord.of(value);
-                String handle = text(record, Detail.Field.HANDLE);
-                String name = text(record, Detail.Field.NAME);
-                if (!handle.isEmpty() || !name.isEmpty()) {
-                    return Owner.of(name, handle);
+                Owner owner = owner(MetaRecord.of(value));
+                if (!owner.isUnknown()) {
+                    return owner;
                 }
             }
         }
         return Owner.UNKNOWN;
+    }
+
+    /// The owner, by the names on the profile's page.
+    public static Owner owner(MetaPage profile) {
+        return profile.blocks().stream()
+                .map(block -> owner(block.labelled()))
+                .filter(owner -> !owner.isUnknown())
+                .findFirst()
+                .orElse(Owner.UNKNOWN);
+    }
+
+    private static Owner owner(MetaRecord record) {
+        return Owner.of(text(record, Detail.Field.NAME), text(record, Detail.Field.HANDLE));
     }
 
     private static String text(MetaRecord record, Detail.Field field) {
@@ -130,30 +141,27 @@ public final class AccountProfile {
 
     private void records(FileReading file, Audience audience, Expected expected)
             throws IOException {
-        MetaJson.records(file)
-                .each(
-                        AccountProfile::isList,
-                        (_, value, at) -> {
-                            MetaRecord record = MetaRecord.of(value);
-                            for (Entry entry : record.entries()) {
-                                Detail.Field field = field(entry);
-                                boolean hidden =
-                                        expected == Expected.PROFILE && !SHOWN.contains(field);
-                                if (expected != Expected.KNOWN_FIELDS
-                                        || field != Detail.Field.OTHER) {
-                                    entry(file, entry, at, hidden ? Audience.ONLY_ME : audience);
-                                }
-                            }
-                            picture(file, record, at);
-                            if (expected == Expected.PROFILE
-                                    && text(record, Detail.Field.HANDLE).isEmpty()) {
-                                file.problem(
-                                        Problem.Kind.VALUE,
-                                        at,
-                                        "The fields of this profile have names in a language that is not known here; some may have been"
-                                                + " taken for others.");
-                            }
-                        });
+        MetaRecords.each(
+                file,
+                AccountProfile::isList,
+                (record, at) -> {
+                    for (Entry entry : record.entries()) {
+                        Detail.Field field = field(entry);
+                        boolean hidden = expected == Expected.PROFILE && !SHOWN.contains(field);
+                        if (expected != Expected.KNOWN_FIELDS || field != Detail.Field.OTHER) {
+                            entry(file, entry, at, hidden ? Audience.ONLY_ME : audience);
+                        }
+                    }
+                    picture(file, record, at);
+                    if (expected == Expected.PROFILE
+                            && text(record, Detail.Field.HANDLE).isEmpty()) {
+                        file.problem(
+                                Problem.Kind.VALUE,
+                                at,
+                                "The fields of this profile have names in a language that is not known here; some may have been"
+                                        + " taken for others.");
+                    }
+                });
     }
 
     private static boolean isList(String name) {
@@ -163,7 +171,7 @@ public final class AccountProfile {
                 || name.startsWith("text_post_app_");
     }
 
-    private void entry(FileReading file, Entry entry, JsonPointer at, Audience audience) {
+    private void entry(FileReading file, Entry entry, Position at, Audience audience) {
         String label = label(entry);
         Detail.Field field = field(entry);
         String value = entry.text();
@@ -227,7 +235,7 @@ public final class AccountProfile {
         return entry.text().startsWith("http") ? Detail.Field.WEBSITE : Detail.Field.OTHER;
     }
 
-    private void picture(FileReading file, MetaRecord record, JsonPointer at) {
+    private void picture(FileReading file, MetaRecord record, Position at) {
         List<JsonValue> pictures =
                 record.media().stream().filter(media -> !media.text("uri").isEmpty()).toList();
         for (JsonValue picture : pictures) {

@@ -1,24 +1,44 @@
 package org.exposureaudit.reader.meta;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.exposureaudit.reader.FileHandler;
 import org.exposureaudit.reader.FileRoutes;
 
 /// Collects a reader's routes where part of the tree stands below a folder whose name changed over the years, such as
 /// `your_facebook_activity`. Not for sharing.
 public final class LayoutRoutes {
+    private static final String JSON = ".json";
+
     private final FileRoutes.Builder routes = FileRoutes.builder();
     private final List<String> activityFolders;
+    private final UnaryOperator<String> path;
 
     /// Routes of an export with these activity folders, each with a `/` at its end, or the empty text for the root.
     public LayoutRoutes(List<String> activityFolders) {
+        this(activityFolders, UnaryOperator.identity());
+    }
+
+    private LayoutRoutes(List<String> activityFolders, UnaryOperator<String> path) {
         this.activityFolders = List.copyOf(activityFolders);
+        this.path = path;
+    }
+
+    /// The same, for pages of HTML: every path that ends in `.json` stands for the page of the same data.
+    public static LayoutRoutes ofPages(List<String> activityFolders) {
+        return new LayoutRoutes(activityFolders, LayoutRoutes::page);
+    }
+
+    private static String page(String pattern) {
+        return pattern.endsWith(JSON)
+                ? pattern.substring(0, pattern.length() - JSON.length()) + ".html"
+                : pattern;
     }
 
     /// These files are read.
     public LayoutRoutes reads(FileHandler reader, String... patterns) {
         for (String pattern : patterns) {
-            routes.reads(pattern, reader);
+            routes.reads(path.apply(pattern), reader);
         }
         return this;
     }
@@ -27,7 +47,7 @@ public final class LayoutRoutes {
     public LayoutRoutes activity(FileHandler reader, String... patterns) {
         for (String folder : activityFolders) {
             for (String pattern : patterns) {
-                routes.reads(folder + pattern, reader);
+                routes.reads(folder + path.apply(pattern), reader);
             }
         }
         return this;
@@ -36,7 +56,7 @@ public final class LayoutRoutes {
     /// These files are knowingly not read.
     public LayoutRoutes ignores(String why, String... patterns) {
         for (String pattern : patterns) {
-            routes.ignores(pattern, why);
+            routes.ignores(path.apply(pattern), why);
         }
         return this;
     }
@@ -45,7 +65,7 @@ public final class LayoutRoutes {
     public LayoutRoutes ignoresActivity(String why, String... patterns) {
         for (String folder : activityFolders) {
             for (String pattern : patterns) {
-                routes.ignores(folder + pattern, why);
+                routes.ignores(folder + path.apply(pattern), why);
             }
         }
         return this;

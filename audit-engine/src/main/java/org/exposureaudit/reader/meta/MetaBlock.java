@@ -8,6 +8,7 @@ import org.exposureaudit.item.Moment;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.format.HtmlRows;
 import org.exposureaudit.reader.format.HtmlText;
+import org.exposureaudit.reader.format.JsonValue;
 import org.exposureaudit.reader.format.LocalDates;
 import org.exposureaudit.reader.meta.MetaRecord.Entry;
 import org.jsoup.nodes.Element;
@@ -94,14 +95,18 @@ public final class MetaBlock {
     // Lists have the date in the element right after the link's.
     private Moment besideLink() {
         for (Element link : content.select("a")) {
-            Element parent = link.parent();
-            Element next = parent == null ? null : parent.nextElementSibling();
-            Moment time = next == null ? Moment.unknown() : page.time(HtmlText.of(next));
+            Moment time = beside(link);
             if (!(time instanceof Moment.Unknown)) {
                 return time;
             }
         }
         return Moment.unknown();
+    }
+
+    private Moment beside(Element link) {
+        Element parent = link.parent();
+        Element next = parent == null ? null : parent.nextElementSibling();
+        return next == null ? Moment.unknown() : page.time(HtmlText.of(next));
     }
 
     /// The time of the block; else the first its rows state.
@@ -117,6 +122,41 @@ public final class MetaBlock {
             entries.add(entry(row));
         }
         return new MetaRecord(heading, Moment.unknown(), entries, List.of(), List.of());
+    }
+
+    /// The block as the JSON of the same data has it: its rows, its links outside tables, each with the date beside it, and its pictures.
+    MetaRecord labelled() {
+        List<Entry> entries = new ArrayList<>();
+        record().entries().forEach(entry -> entries.add(withoutClock(entry)));
+        for (Element link : content.select("a[href^=http]")) {
+            Element table = link.closest("table");
+            if (table == null || !table.parents().contains(content)) {
+                entries.add(
+                        new Entry("", "", "", HtmlText.of(link), link.attr("href"), beside(link)));
+            }
+        }
+        return new MetaRecord(
+                heading,
+                dateElement.equals(block) ? Moment.unknown() : time(),
+                entries,
+                media("").stream().map(MetaBlock::named).toList(),
+                List.of());
+    }
+
+    // A row that tells a time of day has no words beside it, as in the JSON; a date alone, such as
+    // of
+    // birth, is a value.
+    private static Entry withoutClock(Entry entry) {
+        boolean clock = entry.time() instanceof Moment.At || entry.time() instanceof Moment.Local;
+        return clock
+                ? new Entry(
+                        entry.group(), entry.label(), entry.field(), "", entry.href(), entry.time())
+                : entry;
+    }
+
+    private static JsonValue named(Media media) {
+        return new JsonValue.Members(
+                List.of(new JsonValue.Field("uri", new JsonValue.Text(media.path()))));
     }
 
     private Entry entry(HtmlRows.Row row) {

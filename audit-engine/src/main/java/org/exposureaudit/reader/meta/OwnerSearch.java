@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exposureaudit.reader.format.JsonValue;
@@ -18,13 +19,28 @@ public final class OwnerSearch {
     /// The owner as the profile names them if conversations know that name or there are none; else the participant whom the
     /// conversations, or the smallest of them, have in common.
     public static Owner confirm(Owner profiled, Stream<SourceFile> conversations) {
+        return confirm(profiled, conversations, OwnerSearch::participants);
+    }
+
+    /// The same of conversations written as pages.
+    public static Owner confirmByPages(Owner profiled, Stream<SourceFile> pages) {
+        return confirm(
+                profiled,
+                pages,
+                page -> MetaPage.peek(page).map(MessagePages::people).orElse(Set.of()));
+    }
+
+    private static Owner confirm(
+            Owner profiled,
+            Stream<SourceFile> conversations,
+            Function<SourceFile, Set<String>> people) {
         List<Set<String>> casts =
                 conversations
                         .sorted(
                                 Comparator.comparingLong(SourceFile::size)
                                         .thenComparing(SourceFile::path))
                         .limit(ENOUGH)
-                        .map(OwnerSearch::participants)
+                        .map(people)
                         .filter(cast -> !cast.isEmpty())
                         .toList();
         boolean known = casts.stream().anyMatch(cast -> cast.stream().anyMatch(profiled::is));

@@ -19,6 +19,20 @@ public final class PageRoutes {
     /// Joins the routes of pages to those of the JSON: a page beside its JSON is not read, and where the JSON of some data is knowingly
     /// not read, neither is its page.
     public static FileRoutes join(Source source, FileRoutes json, FileRoutes pages) {
+        return joined(source, json, pages)
+                .ignores("start_here.html", "The export's table of contents.")
+                .ignores("index.html", "The export's table of contents.")
+                .ignores("*.css", "How the export's pages look.")
+                .ignores("*.js", "How the export's pages behave.")
+                .build();
+    }
+
+    /// The same for one folder of an export whose other files are another reader's.
+    public static FileRoutes joinPart(Source source, FileRoutes json, FileRoutes pages) {
+        return joined(source, json, pages).build();
+    }
+
+    private static FileRoutes.Builder joined(Source source, FileRoutes json, FileRoutes pages) {
         FileRoutes.Builder routes = FileRoutes.builder();
         Set<String> paths =
                 source.files().stream()
@@ -36,11 +50,7 @@ public final class PageRoutes {
         pages.all().forEach(route -> add(routes, route));
         json.all().forEach(route -> add(routes, route));
         json.all().forEach(route -> addPage(routes, route));
-        return routes.ignores("start_here.html", "The export's table of contents.")
-                .ignores("index.html", "The export's table of contents.")
-                .ignores("*.css", "How the export's pages look.")
-                .ignores("*.js", "How the export's pages behave.")
-                .build();
+        return routes;
     }
 
     private static boolean hasTwin(String path, Set<String> json) {

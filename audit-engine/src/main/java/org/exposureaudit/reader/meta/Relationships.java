@@ -6,7 +6,6 @@ import org.exposureaudit.item.Detail.Direction;
 import org.exposureaudit.item.Detail.State;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.reader.FileHandler;
-import org.exposureaudit.reader.format.JsonRecords;
 
 /// Reads the lists of followers, requests and the like of Instagram and Threads, which give user names.
 public final class Relationships {
@@ -63,22 +62,22 @@ public final class Relationships {
     }
 
     private FileHandler as(Direction direction, State state) {
-        return file -> {
-            JsonRecords.Visitor visitor =
-                    (_, value, at) ->
-                            Usernames.in(MetaRecord.of(value))
-                                    .forEach((account, time) ->
-                                            file.accept(
-                                                    file.item(platform, Kind.CONNECTION, at)
-                                                            .author(Author.self())
-                                                            .time(time)
-                                                            .detail(
-                                                                    new Connection(
-                                                                            account, direction,
-                                                                            state))
-                                                            .build()));
-            MetaJson.records(file).each(Relationships::isList, visitor);
-        };
+        return file ->
+                MetaRecords.each(
+                        file,
+                        Relationships::isList,
+                        (record, at) ->
+                                Usernames.in(record)
+                                        .forEach((account, time) ->
+                                                file.accept(
+                                                        file.item(platform, Kind.CONNECTION, at)
+                                                                .author(Author.self())
+                                                                .time(time)
+                                                                .detail(
+                                                                        new Connection(
+                                                                                account, direction,
+                                                                                state))
+                                                                .build())));
     }
 
     /// Whether a member of the root is the list of a relationships file.

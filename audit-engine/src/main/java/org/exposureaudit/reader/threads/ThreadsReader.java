@@ -8,6 +8,7 @@ import org.exposureaudit.item.Detail;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.reader.ArchiveReader;
 import org.exposureaudit.reader.Detection;
+import org.exposureaudit.reader.FileHandler;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.FileRoute;
 import org.exposureaudit.reader.FileRoutes;
@@ -15,8 +16,12 @@ import org.exposureaudit.reader.ReaderInfo;
 import org.exposureaudit.reader.meta.AccountProfile;
 import org.exposureaudit.reader.meta.LayoutRoutes;
 import org.exposureaudit.reader.meta.MediaPosts;
+import org.exposureaudit.reader.meta.MetaBlock;
 import org.exposureaudit.reader.meta.MetaJson;
-import org.exposureaudit.reader.meta.MetaRecord;
+import org.exposureaudit.reader.meta.MetaPage;
+import org.exposureaudit.reader.meta.MetaRecords;
+import org.exposureaudit.reader.meta.PageRoutes;
+import org.exposureaudit.reader.meta.PostPages;
 import org.exposureaudit.reader.meta.Relationships;
 import org.exposureaudit.reader.meta.Usernames;
 import org.exposureaudit.source.PathPattern;
@@ -29,11 +34,15 @@ public final class ThreadsReader implements ArchiveReader {
     private static final PathPattern MARKER = PathPattern.of(FOLDER + "threads_and_replies.*");
     private static final PathPattern LISTS =
             PathPattern.of("your_instagram_activity/threads/*.json");
+    private static final PathPattern PAGES =
+            PathPattern.of("your_instagram_activity/threads/*.html");
     private static final ReaderInfo INFO =
             new ReaderInfo(
                     PLATFORM,
                     "Threads",
-                    List.of("JSON, 2023 to 2026 (in the Instagram export, or alone)"),
+                    List.of(
+                            "JSON, 2023 to 2026 (in the Instagram export, or alone)",
+                            "Web pages (HTML), 2023 to 2026"),
                     List.of(
                             "Threads comes with the export of the Instagram account it belongs to.",
                             "Ask for that export as JSON; choose all information, or at least Threads.",
@@ -53,14 +62,21 @@ public final class ThreadsReader implements ArchiveReader {
     public Detection detect(Source source) {
         boolean found =
                 source.files().stream()
-                        .anyMatch(
-                                file -> MARKER.matches(file.path()) || LISTS.matches(file.path()));
+                        .anyMatch(file ->
+                                MARKER.matches(file.path())
+                                        || LISTS.matches(file.path())
+                                        || PAGES.matches(file.path()));
         if (!found) {
             return Detection.NOT_MINE;
         }
         FileRoutes routes = routes(source);
         long known = source.files().stream().filter(file -> isRead(routes.of(file.path()))).count();
-        return new Detection.Recognized("json-2024", Math.toIntExact(known));
+        boolean json = source.matching(LISTS).findFirst().isPresent() || !hasPages(source);
+        return new Detection.Recognized(json ? "json-2024" : "html-2024", Math.toIntExact(known));
+    }
+
+    private static boolean hasPages(Source source) {
+        return source.files().stream().anyMatch(file -> file.name().endsWith(".html"));
     }
 
     private static boolean isRead(Optional<FileRoute> route) {
@@ -69,18 +85,24 @@ public final class ThreadsReader implements ArchiveReader {
 
     @Override
     public FileRoutes routes(Source source) {
-        LayoutRoutes routes = new LayoutRoutes(List.of("")).ignoresLeftovers();
-        routes.reads(this::posts, FOLDER + "threads_and_replies.json", FOLDER + "threads.json")
+        LayoutRoutes json = new LayoutRoutes(List.of("")).ignoresLeftovers();
+        addTo(json, this::posts);
+        json.ignores(
+                "What you saved or looked at; only you see it.",
+                FOLDER + "threads_viewed.json",
+                FOLDER + "saved_threads.json",
+                FOLDER + "threads_home.json",
+                FOLDER + "interest_feeds_on_threads.json");
+        LayoutRoutes pages = LayoutRoutes.ofPages(List.of(""));
+        addTo(pages, MetaPage.each(ThreadsReader::post));
+        return PageRoutes.joinPart(source, json.build(), pages.build());
+    }
+
+    private void addTo(LayoutRoutes routes, FileHandler posts) {
+        routes.reads(posts, FOLDER + "threads_and_replies.json", FOLDER + "threads.json")
                 .reads(new AccountProfile(PLATFORM)::read, FOLDER + "personal_information.json")
                 .reads(this::likes, FOLDER + "liked_threads.json");
         new Relationships(PLATFORM).addTo(routes, FOLDER);
-        return routes.ignores(
-                        "What you saved or looked at; only you see it.",
-                        FOLDER + "threads_viewed.json",
-                        FOLDER + "saved_threads.json",
-                        FOLDER + "threads_home.json",
-                        FOLDER + "interest_feeds_on_threads.json")
-                .build();
     }
 
     private void posts(FileReading file) throws IOException {
@@ -93,21 +115,26 @@ public final class ThreadsReader implements ArchiveReader {
                                                 .build()));
     }
 
+    private static void post(MetaPage page, MetaBlock block) {
+        page.file()
+                .accept(
+                        PostPages.fill(page.file().item(PLATFORM, Kind.POST, block.at()), block)
+                                .build());
+    }
+
     private void likes(FileReading file) throws IOException {
-        MetaJson.records(file)
-                .each(
-                        ThreadsReader::isList,
-                        (_, value, at) -> {
-                            MetaRecord record = MetaRecord.of(value);
-                            file.accept(
-                                    file.item(PLATFORM, Kind.REACTION, at)
-                                            .author(Author.self())
-                                            .time(record.anyTime())
-                                            .detail(
-                                                    new Detail.Reaction(
-                                                            "like", Usernames.account(record)))
-                                            .build());
-                        });
+        MetaRecords.each(
+                file,
+                ThreadsReader::isList,
+                (record, at) ->
+                        file.accept(
+                                file.item(PLATFORM, Kind.REACTION, at)
+                                        .author(Author.self())
+                                        .time(record.anyTime())
+                                        .detail(
+                                                new Detail.Reaction(
+                                                        "like", Usernames.account(record)))
+                                        .build()));
     }
 
     private static boolean isList(String name) {
