@@ -16,6 +16,7 @@ import org.exposureaudit.finding.ChecklistEntry;
 import org.exposureaudit.finding.Declarations;
 import org.exposureaudit.finding.EarlierCheck;
 import org.exposureaudit.finding.Finding;
+import org.exposureaudit.finding.WhoIsWho;
 import org.exposureaudit.identity.Recognizer;
 import org.exposureaudit.index.ItemIndex;
 import org.exposureaudit.index.ItemIndexWriter;
@@ -183,7 +184,8 @@ public record Audit(
         return report(coverage, detecting.finish(target.workers()));
     }
 
-    private Report report(Coverage coverage, DetectResult seen) {
+    private Report report(Coverage coverage, DetectResult detected) {
+        DetectResult seen = new WhoIsWho(declarations).settle(detected);
         Circumstances circumstances = new Circumstances(me, school, declarations);
         Steps steps = PolicyLoader.shippedSteps();
         List<Finding> findings = new ArrayList<>();

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads what a user has recorded: a JSON list of
 /// `{"kind": "reported", "about": "Sam Example", "on": "2026-09-01", "whom": "the head", "note": "by e-mail"}`, where kind and about
-/// must be there.
+/// must be there. That an account is, or is not, a person's on the school's lists is written as [WhoIsWho] says.
 public final class DeclarationsFile {
     private static final int MAX_BYTES = 1_000_000;
     private static final Set<String> FIELDS = Set.of("kind", "about", "on", "whom", "note");
@@ -87,12 +87,15 @@ public final class DeclarationsFile {
                     "does not say what it is about. Add `about`: a person's name, a user name, an item's id or a "
                             + "finding's fingerprint.");
         }
-        return new Declaration(
-                kind(entry, number),
-                about,
-                day(entry, number),
-                text(entry, "whom", number),
-                text(entry, "note", number));
+        Declared kind = kind(entry, number);
+        String whom = text(entry, "whom", number);
+        if (kind.isWho() && whom.isEmpty()) {
+            throw wrong(
+                    number,
+                    "does not say who the account is or is not. Add `whom`: the person's name as the school's list "
+                            + "has it.");
+        }
+        return new Declaration(kind, about, day(entry, number), whom, text(entry, "note", number));
     }
 
     private Declared kind(JsonNode entry, int number) {

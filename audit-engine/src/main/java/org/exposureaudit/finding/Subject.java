@@ -63,7 +63,8 @@ public record Subject(Set<String> keys, String platform) {
         keys.add(keyOf(account.handle()));
     }
 
-    private static List<Account> accounts(Item item) {
+    /// The accounts an item is with: whom it links to, who wrote it, the other side of a talk of two.
+    static List<Account> accounts(Item item) {
         List<Account> accounts = new ArrayList<>();
         switch (item.detail()) {
             case Detail.Connection link -> accounts.add(link.account());

@@ -29,9 +29,13 @@ enum IndexField {
     /// The path in the input; stored.
     PATH,
     /// The position in the file; stored.
-    POSITION;
+    POSITION,
+    /// The thread a message belongs to; exact.
+    THREAD,
+    /// Where in its file a message stands, to tell messages of the same minute apart; doc value.
+    ORDER;
 
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private final String key = name().toLowerCase(Locale.ROOT);
 

@@ -8,9 +8,16 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -97,6 +104,61 @@ public final class ItemIndex implements AutoCloseable {
                     "The search index could not be read. Run the check again to make a new one.",
                     e);
         }
+    }
+
+    /// The messages before and after a place in its thread, each list in the order of the thread; none where it is in no thread.
+    ///
+    /// @param most how many of each at most
+    public Surroundings around(ThreadPlace place, int most) {
+        if (!place.isInThread()) {
+            return Surroundings.NONE;
+        }
+        try {
+            return new Surroundings(
+                    beyond(place, most, Direction.BACKWARD).reversed(),
+                    beyond(place, most, Direction.FORWARD));
+        } catch (IOException e) {
+            throw new IndexException(
+                    "The search index could not be read. Run the check again to make a new one.",
+                    e);
+        }
+    }
+
+    private enum Direction {
+        FORWARD,
+        BACKWARD
+    }
+
+    private List<FoundItem> beyond(ThreadPlace place, int most, Direction direction)
+            throws IOException {
+        boolean back = direction == Direction.BACKWARD;
+        SortField time =
+                new SortedNumericSortField(
+                        IndexField.TIME.key(),
+                        SortField.Type.LONG,
+                        back,
+                        SortedNumericSelector.Type.MIN,
+                        Long.MIN_VALUE);
+        SortField order = new SortField(IndexField.ORDER.key(), SortField.Type.LONG, back);
+        // After every document that stands at the very same place, which is the item itself.
+        FieldDoc here =
+                new FieldDoc(
+                        Math.max(0, reader.maxDoc() - 1),
+                        0,
+                        new Object[] {place.time(), place.order()});
+        TopDocs top =
+                searcher.searchAfter(
+                        here,
+                        new TermQuery(new Term(IndexField.THREAD.key(), place.thread())),
+                        Math.clamp(most, 1, 1_000),
+                        new Sort(time, order));
+        List<FoundItem> found = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        Highlights none = new Highlights(ItemQuery.parse(""));
+        for (ScoreDoc hit : top.scoreDocs) {
+            found.add(item(stored.document(hit.doc), none));
+        }
+        return found;
     }
 
     @Override

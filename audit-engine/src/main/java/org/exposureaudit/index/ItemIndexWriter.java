@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -87,6 +88,11 @@ public final class ItemIndexWriter implements AutoCloseable {
         if (!(item.time() instanceof Moment.Unknown)) {
             document.add(
                     new LongField(IndexField.TIME.key(), seconds(item.time()), Field.Store.NO));
+        }
+        ThreadPlace place = ThreadPlace.of(item);
+        if (place.isInThread()) {
+            document.add(new StringField(IndexField.THREAD.key(), place.thread(), Field.Store.NO));
+            document.add(new NumericDocValuesField(IndexField.ORDER.key(), place.order()));
         }
         return document;
     }

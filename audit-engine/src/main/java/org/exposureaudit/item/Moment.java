@@ -1,5 +1,6 @@
 package org.exposureaudit.item;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,6 +63,20 @@ public sealed interface Moment {
         return this instanceof Day day
                 ? Optional.of(day.day())
                 : in(zone).map(LocalDateTime::toLocalDate);
+    }
+
+    /// What [#text] writes, read back; unknown for anything else.
+    static Moment parse(String text) {
+        try {
+            if (text.endsWith("Z")) {
+                return new At(Instant.parse(text));
+            }
+            return text.indexOf('T') > 0
+                    ? new Local(LocalDateTime.parse(text))
+                    : new Day(LocalDate.parse(text));
+        } catch (DateTimeException _) {
+            return unknown();
+        }
     }
 
     /// ISO-8601 as stated: an instant in UTC, a local time without offset, a date, or an empty text.

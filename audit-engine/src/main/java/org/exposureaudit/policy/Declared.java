@@ -21,7 +21,16 @@ public enum Declared {
     /// Risks and safeguards are written down.
     RISK_ASSESSED,
     /// The head was told.
-    TOLD_HEAD;
+    TOLD_HEAD,
+    /// An account is the person's on the school's lists whose it might be. No verdict looks at it: it settles who is meant.
+    SAME_PERSON,
+    /// An account is not that person's.
+    NOT_SAME_PERSON;
+
+    /// Whether it says whose an account is, rather than something a verdict may look at.
+    public boolean isWho() {
+        return this == SAME_PERSON || this == NOT_SAME_PERSON;
+    }
 
     /// The name in data, such as `told-head`.
     public String label() {

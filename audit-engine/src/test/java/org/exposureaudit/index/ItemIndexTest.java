@@ -11,6 +11,7 @@ import java.util.Set;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Audience;
 import org.exposureaudit.item.Author;
+import org.exposureaudit.item.Conversation;
 import org.exposureaudit.item.Detail;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.ItemBuilder;
@@ -128,5 +129,61 @@ class ItemIndexTest {
                             .sorted()
                             .toList());
         }
+    }
+
+    @Test
+    void showsWhatStandsAroundAMessageInItsThread() {
+        List<Item> thread =
+                List.of(
+                        message("netball", 5, "2026-10-09T19:47:00Z", "see you"),
+                        message("netball", 2, "2026-10-09T19:41:00Z", "are you well"),
+                        message("netball", 4, "2026-10-09T19:44:00Z", "second"),
+                        message("netball", 3, "2026-10-09T19:44:00Z", "first"),
+                        message("netball", 1, "2026-10-08T08:00:00Z", "morning"),
+                        message("choir", 3, "2026-10-09T19:43:00Z", "elsewhere"));
+        try (ItemIndexWriter writer = ItemIndex.create(folder)) {
+            thread.forEach(writer::add);
+            writer.add(item(Kind.POST, 9).text("a post").build());
+        }
+        try (ItemIndex index = ItemIndex.open(folder)) {
+            Surroundings around = index.around(ThreadPlace.of(thread.get(3)), 2);
+            assertEquals(List.of("morning", "are you well"), texts(around.before()));
+            assertEquals(List.of("second", "see you"), texts(around.after()));
+            assertEquals(
+                    List.of("are you well"),
+                    texts(index.around(ThreadPlace.of(thread.get(3)), 1).before()));
+            assertEquals(
+                    Surroundings.NONE, index.around(ThreadPlace.of(item(Kind.POST, 9).build()), 5));
+        }
+    }
+
+    @Test
+    void keepsTheOrderOfMessagesWithoutATime() {
+        try (ItemIndexWriter writer = ItemIndex.create(folder)) {
+            for (int i : new int[] {2, 0, 1}) {
+                writer.add(message("choir", i, "", "m" + i));
+            }
+        }
+        try (ItemIndex index = ItemIndex.open(folder)) {
+            Surroundings around = index.around(ThreadPlace.of(message("choir", 1, "", "m1")), 5);
+            assertEquals(List.of("m0"), texts(around.before()));
+            assertEquals(List.of("m2"), texts(around.after()));
+        }
+    }
+
+    private static Item message(String thread, int index, String time, String text) {
+        return item(Kind.MESSAGE, index)
+                .conversation(
+                        Conversation.of(
+                                thread,
+                                thread,
+                                List.of(Account.named("Donna"), Account.named("Ivy"))))
+                .time(Moment.parse(time))
+                .text(text)
+                .build();
+    }
+
+    private static List<String> texts(List<FoundItem> items) {
+        return items.stream().map(FoundItem::text).toList();
     }
 }

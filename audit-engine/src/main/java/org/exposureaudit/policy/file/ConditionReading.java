@@ -66,9 +66,13 @@ final class ConditionReading {
     }
 
     private static Set<Declared> declared(YamlField verdict) {
+        Declared[] known =
+                Arrays.stream(Declared.values())
+                        .filter(kind -> !kind.isWho())
+                        .toArray(Declared[]::new);
         Set<Declared> all = EnumSet.noneOf(Declared.class);
         for (YamlField item : verdict.items("declared")) {
-            all.add(item.oneOf(Declared.values(), Declared::label, "declaration"));
+            all.add(item.oneOf(known, Declared::label, "declaration"));
         }
         return all;
     }
