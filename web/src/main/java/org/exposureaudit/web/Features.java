@@ -3,6 +3,8 @@ package org.exposureaudit.web;
 import java.util.List;
 import org.exposureaudit.web.http.Feature;
 import org.exposureaudit.web.http.Surroundings;
+import org.exposureaudit.web.start.HelpRoutes;
+import org.exposureaudit.web.start.StartRoutes;
 
 /// The features of the application, in the order in which a user meets them.
 public final class Features {
@@ -10,6 +12,6 @@ public final class Features {
 
     /// All of them, made for a server.
     public static List<Feature> all(Surroundings around) {
-        return List.of();
+        return List.of(new StartRoutes(around), new HelpRoutes(around));
     }
 }

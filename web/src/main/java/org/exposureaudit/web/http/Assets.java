@@ -38,7 +38,12 @@ final class Assets {
     /// @param bytes what is in it
     @SuppressWarnings(
             "ArrayRecordComponent") // never compared, and never handed out but to be written
-    record Asset(String type, String hash, byte[] bytes) {}
+    record Asset(String type, String hash, byte[] bytes) {
+        /// Whether it stands below this hash. A font also stands beside the style sheet that names it, whatever the sheet's hash is.
+        boolean isAt(String asked) {
+            return hash.equals(asked) || type.startsWith("font/");
+        }
+    }
 
     /// Its address.
     ///

@@ -92,7 +92,7 @@ final class Dispatcher {
     private void asset(Context context) throws IOException {
         Optional<Asset> asset =
                 assets.find(context.pathParam("name"))
-                        .filter(found -> found.hash().equals(context.pathParam("hash")));
+                        .filter(found -> found.isAt(context.pathParam("hash")));
         if (asset.isPresent()) {
             context.contentType(asset.get().type()).result(asset.get().bytes());
         } else {
