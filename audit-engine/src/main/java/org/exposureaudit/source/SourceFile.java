@@ -2,6 +2,8 @@ package org.exposureaudit.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// One file of a source, read in place and never written anywhere.
 ///
@@ -15,6 +17,12 @@ public record SourceFile(String input, String path, long size, Content content) 
     public interface Content {
         /// A new, bounded stream from the first byte. It throws where the bytes are not what was declared or go past a limit.
         InputStream open() throws IOException;
+    }
+
+    /// A file of this computer, given by itself. Where it is not there, it has no size and cannot be opened.
+    public static SourceFile of(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return new SourceFile(name, name, path.toFile().length(), () -> Files.newInputStream(path));
     }
 
     /// Opens the bytes.

@@ -3,13 +3,14 @@ package org.exposureaudit.policy.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.exposureaudit.detect.DetectorCatalogue;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.policy.Steps;
 import org.exposureaudit.problem.InvalidPolicyException;
+import org.exposureaudit.source.SourceFile;
 
 /// Reads policies, those the tool comes with and files of one's own alike. Strict: the first thing that is not right is refused, with the
 /// line, the place and what to do.
@@ -42,10 +43,20 @@ public final class PolicyLoader {
         return read(file, resource(file));
     }
 
+    /// The policy to begin one's own with, as text: it says what everything in it is for.
+    public static String template() {
+        return new String(resource("template.yaml"), StandardCharsets.UTF_8);
+    }
+
     /// A policy file of one's own.
     public Policy load(Path path) {
-        String file = String.valueOf(path.getFileName());
-        try (InputStream in = Files.newInputStream(path)) {
+        return load(SourceFile.of(path));
+    }
+
+    /// A policy file of one's own, wherever its bytes are.
+    public Policy load(SourceFile source) {
+        String file = source.name();
+        try (InputStream in = source.open()) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
                 throw new InvalidPolicyException(

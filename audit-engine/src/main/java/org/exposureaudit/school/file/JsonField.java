@@ -1,8 +1,6 @@
 package org.exposureaudit.school.file;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,15 +30,13 @@ record JsonField(
     private static final long MAX_BYTES = 5_000_000;
 
     /// The whole of a file.
-    static JsonField read(Path path, Function<String, AuditException> refusal) {
-        String file = String.valueOf(path.getFileName());
+    static JsonField read(SourceFile source, Function<String, AuditException> refusal) {
+        String file = source.name();
         JsonField nothing = new JsonField(file, "", JsonValue.missing(), refusal);
         try {
-            long size = Files.size(path);
-            if (size > MAX_BYTES) {
+            if (source.size() > MAX_BYTES) {
                 throw refusal.apply(file + " is far too large for what it should hold.");
             }
-            SourceFile source = new SourceFile(file, file, size, () -> Files.newInputStream(path));
             JsonValue value = JsonRecords.of(new FileReading(source, Nowhere.SINK)).whole();
             if (!(value instanceof JsonValue.Members)) {
                 throw refusal.apply(file + " must begin with { and end with }.");

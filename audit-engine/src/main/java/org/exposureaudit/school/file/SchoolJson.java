@@ -1,6 +1,5 @@
 package org.exposureaudit.school.file;
 
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +14,7 @@ import org.exposureaudit.school.Hours;
 import org.exposureaudit.school.NameText;
 import org.exposureaudit.school.Phase;
 import org.exposureaudit.school.School;
+import org.exposureaudit.source.SourceFile;
 
 /// What `school.json` says. Fields it does not know are passed over, so that a later version's file can still be read.
 ///
@@ -30,8 +30,8 @@ record SchoolJson(
     private static final double DEFAULT_RADIUS = 250;
 
     /// Reads it; the day stands in for a reference date that is not given.
-    static SchoolJson read(Path path, LocalDate day) {
-        JsonField root = JsonField.read(path, InvalidSchoolException::new);
+    static SchoolJson read(SourceFile file, LocalDate day) {
+        JsonField root = JsonField.read(file, InvalidSchoolException::new);
         JsonField date = root.at("reference_date");
         List<JsonField> schools = root.at("schools").elements();
         if (schools.isEmpty()) {

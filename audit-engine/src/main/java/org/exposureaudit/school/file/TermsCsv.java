@@ -1,6 +1,5 @@
 package org.exposureaudit.school.file;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import org.exposureaudit.school.table.CsvRows;
 import org.exposureaudit.school.table.CsvRows.Row;
 import org.exposureaudit.school.table.DateForms;
 import org.exposureaudit.school.table.Header;
+import org.exposureaudit.source.SourceFile;
 
 /// Reads `terms.csv`. A wrong row is an error and not left out: a gap in the calendar would clear what it should not.
 final class TermsCsv {
@@ -31,11 +31,11 @@ final class TermsCsv {
     }
 
     /// The rows of the calendar.
-    static List<Entry> read(Path path) {
-        TermsCsv terms = new TermsCsv(String.valueOf(path.getFileName()));
+    static List<Entry> read(SourceFile source) {
+        TermsCsv terms = new TermsCsv(source.name());
         boolean found =
                 CsvRows.read(
-                        path,
+                        source,
                         row -> {
                             terms.header = Header.of(row, NEEDED, KNOWN);
                             return terms.header.map(Header::positions);

@@ -1,4 +1,4 @@
-/// Reads the folder in which a school describes itself, and the file in which users say who they are.
+/// Reads the files by which a school describes itself, and the file in which users say who they are.
 @NullMarked
 package org.exposureaudit.school.file;
 

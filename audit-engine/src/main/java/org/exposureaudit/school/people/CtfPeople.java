@@ -9,6 +9,7 @@ import java.util.Set;
 import org.exposureaudit.school.Names;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
+import org.exposureaudit.school.people.ListRead.Form;
 
 /// Makes people of the values of a transfer file, one pupil with contacts after the other.
 final class CtfPeople {
@@ -75,6 +76,16 @@ final class CtfPeople {
         this.list = list;
     }
 
+    /// Notes that it is a transfer file.
+    void begin() {
+        list.is(Form.TRANSFER);
+    }
+
+    /// Notes an element that is passed over.
+    void passedOver(String name) {
+        list.drops(name);
+    }
+
     /// The day the file was written.
     void written(LocalDate day) {
         written = day;
@@ -102,6 +113,7 @@ final class CtfPeople {
     }
 
     void value(String name, String text) {
+        list.keeps(name);
         current.add(name, text);
     }
 

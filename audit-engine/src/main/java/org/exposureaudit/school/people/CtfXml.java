@@ -2,8 +2,6 @@ package org.exposureaudit.school.people;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.exposureaudit.problem.InvalidSchoolException;
 import org.exposureaudit.school.table.DateForms;
+import org.exposureaudit.source.SourceFile;
 
 /// Reads the common transfer file (CTF) and the admissions transfer file (ATF), which every school system can write.
 ///
@@ -38,9 +37,9 @@ final class CtfXml {
     /// Adds the people of a file to a list; says whether it is such a file.
     ///
     /// @param ours tells whether a name is one of the school's own
-    static boolean read(Path path, PeopleList list, Predicate<String> ours) {
-        try (InputStream in = Files.newInputStream(path)) {
-            if (Files.size(path) > MAX_BYTES) {
+    static boolean read(SourceFile file, PeopleList list, Predicate<String> ours) {
+        try (InputStream in = file.open()) {
+            if (file.size() > MAX_BYTES) {
                 throw new InvalidSchoolException(
                         list.file() + " is far too large for a transfer file.");
             }
@@ -78,6 +77,7 @@ final class CtfXml {
                     return false;
                 }
                 inside = true;
+                people.begin();
             } else if (name.equals("Header")) {
                 header();
             } else if (name.equals("Pupil")) {
@@ -133,6 +133,7 @@ final class CtfXml {
 
     private void passOver() throws XMLStreamException {
         int depth = 1;
+        people.passedOver(xml.getLocalName());
         while (depth > 0) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;

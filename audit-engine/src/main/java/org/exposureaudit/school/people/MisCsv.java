@@ -9,6 +9,7 @@ import org.exposureaudit.school.Names;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
 import org.exposureaudit.school.PersonBuilder;
+import org.exposureaudit.school.people.ListRead.Form;
 import org.exposureaudit.school.people.MisColumn.Part;
 import org.exposureaudit.school.table.CsvRows.Row;
 import org.exposureaudit.school.table.DateForms;
@@ -28,6 +29,15 @@ final class MisCsv implements PeopleRows {
     /// A reader of the rows below this one, where it is the header of such a list.
     static Optional<PeopleRows> under(List<String> row, PeopleList list) {
         return MisHeader.of(row).map(header -> new MisCsv(header, list));
+    }
+
+    @Override
+    public Form form() {
+        return switch (header.sort()) {
+            case PUPILS -> Form.PUPILS;
+            case CONTACTS -> Form.CONTACTS;
+            case STAFF -> Form.STAFF;
+        };
     }
 
     @Override

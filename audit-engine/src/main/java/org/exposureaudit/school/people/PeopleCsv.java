@@ -1,11 +1,11 @@
 package org.exposureaudit.school.people;
 
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.exposureaudit.school.table.CsvRows;
+import org.exposureaudit.source.SourceFile;
 
 /// Reads a CSV of people in any form that is known, told apart by the header.
 final class PeopleCsv {
@@ -22,10 +22,22 @@ final class PeopleCsv {
     }
 
     /// Adds the people of a file to a list; says whether its form is known.
-    static boolean read(Path path, PeopleList list) {
+    static boolean read(SourceFile file, PeopleList list) {
         PeopleCsv csv = new PeopleCsv(list);
         return CsvRows.read(
-                path, csv::recognise, row -> csv.rows.ifPresent(known -> known.row(row)));
+                file, csv::recognise, row -> csv.rows.ifPresent(known -> known.row(row)));
+    }
+
+    private void note(List<String> header, PeopleRows known) {
+        list.is(known.form());
+        BitSet read = known.positions();
+        for (int i = 0; i < header.size(); i++) {
+            if (read.get(i)) {
+                list.keeps(header.get(i));
+            } else {
+                list.drops(header.get(i));
+            }
+        }
     }
 
     // A list of ours without a column it needs is not taken for a school system's, which would
@@ -38,6 +50,7 @@ final class PeopleCsv {
                                 .map(form -> form.apply(header, list))
                                 .flatMap(Optional::stream)
                                 .findFirst();
+        rows.ifPresent(known -> note(header, known));
         return rows.map(PeopleRows::positions);
     }
 }

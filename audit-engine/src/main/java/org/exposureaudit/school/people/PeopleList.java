@@ -3,8 +3,10 @@ package org.exposureaudit.school.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.exposureaudit.problem.Problem;
@@ -13,6 +15,7 @@ import org.exposureaudit.school.Person.Birth;
 import org.exposureaudit.school.Person.Role;
 import org.exposureaudit.school.PersonBuilder;
 import org.exposureaudit.school.YearGroup;
+import org.exposureaudit.school.people.ListRead.Form;
 import org.exposureaudit.school.table.DateForms;
 
 /// One list of people while it is read: collects people and says what could not be understood, by file, row and column.
@@ -27,6 +30,9 @@ final class PeopleList {
     private final Joins joins;
     private final Consumer<Problem> problems;
     private final List<Person> people = new ArrayList<>();
+    private final Set<String> kept = new LinkedHashSet<>();
+    private final Set<String> dropped = new LinkedHashSet<>();
+    private Form form = Form.UNKNOWN;
     private int reported;
 
     /// A list in this file.
@@ -51,7 +57,29 @@ final class PeopleList {
 
     /// Whether it must be a list of ours.
     boolean isRoster() {
-        return file.toLowerCase(Locale.ROOT).equals(PeopleFolder.ROSTER);
+        return file.toLowerCase(Locale.ROOT).equals(PeopleLists.ROSTER);
+    }
+
+    /// Notes what sort of list it is.
+    void is(Form sort) {
+        form = sort;
+    }
+
+    /// Notes the name of a column or element that is read.
+    void keeps(String name) {
+        kept.add(name.strip());
+    }
+
+    /// Notes the name of a column or element that is passed over.
+    void drops(String name) {
+        if (!name.isBlank() && dropped.size() < ListRead.MOST_DROPPED) {
+            dropped.add(name.strip());
+        }
+    }
+
+    /// What it gave.
+    ListRead read() {
+        return new ListRead(file, form, people.size(), List.copyOf(kept), List.copyOf(dropped));
     }
 
     /// What ties it to the school's other lists.

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.exposureaudit.school.Names;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
+import org.exposureaudit.school.people.ListRead.Form;
 import org.exposureaudit.school.table.CsvRows.Row;
 import org.exposureaudit.school.table.Header;
 
@@ -59,6 +60,11 @@ final class RosterCsv implements PeopleRows {
         return row.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .anyMatch(OURS_ALONE::contains);
+    }
+
+    @Override
+    public Form form() {
+        return Form.ROSTER;
     }
 
     @Override

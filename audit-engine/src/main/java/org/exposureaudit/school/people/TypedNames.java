@@ -2,13 +2,14 @@ package org.exposureaudit.school.people;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.exposureaudit.problem.InvalidSchoolException;
 import org.exposureaudit.school.Names;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
+import org.exposureaudit.school.people.ListRead.Form;
 import org.exposureaudit.school.table.TextEncoding;
+import org.exposureaudit.source.SourceFile;
 
 /// Names somebody typed, for use without any list: lines such as `pupil: Ann Dell; Cy Fox`.
 final class TypedNames {
@@ -17,8 +18,9 @@ final class TypedNames {
     private TypedNames() {}
 
     /// Adds the people of such a file to a list. Empty lines and lines that begin with `#` are passed over.
-    static void read(Path path, PeopleList list) {
-        try (BufferedReader lines = new BufferedReader(TextEncoding.open(path))) {
+    static void read(SourceFile file, PeopleList list) {
+        list.is(Form.TYPED);
+        try (BufferedReader lines = new BufferedReader(TextEncoding.open(file))) {
             int number = 0;
             for (String line = lines.readLine();
                     line != null && number < MOST_LINES;

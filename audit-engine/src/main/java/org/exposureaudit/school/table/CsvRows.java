@@ -7,8 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.exposureaudit.problem.InvalidSchoolException;
+import org.exposureaudit.source.SourceFile;
 
 /// Reads a CSV of people or dates row by row, and of each row only the columns asked for.
 ///
@@ -57,17 +56,19 @@ public final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     /// @param recogniser says for a row whether it is the header, and which columns to keep
     /// @return whether a header was found
     public static boolean read(
-            Path path, Function<List<String>, Optional<BitSet>> recogniser, Consumer<Row> rows) {
-        String file = String.valueOf(path.getFileName());
+            SourceFile source,
+            Function<List<String>, Optional<BitSet>> recogniser,
+            Consumer<Row> rows) {
+        String file = source.name();
         CsvRows handler = new CsvRows(recogniser);
         try {
-            if (Files.size(path) > MAX_BYTES) {
+            if (source.size() > MAX_BYTES) {
                 throw new InvalidSchoolException(
                         file
                                 + " is far too large for a list of people. Leave out what is not needed.");
             }
-            char separator = separator(path);
-            try (Reader text = TextEncoding.open(path);
+            char separator = separator(source);
+            try (Reader text = TextEncoding.open(source);
                     CsvReader<Row> csv =
                             CsvReader.builder()
                                     .fieldSeparator(separator)
@@ -126,8 +127,8 @@ public final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Row> {
     }
 
     // Excel writes commas here, semicolons in much of Europe, tabs as "Unicode text".
-    private static char separator(Path path) throws IOException {
-        try (Reader reader = TextEncoding.open(path)) {
+    private static char separator(SourceFile source) throws IOException {
+        try (Reader reader = TextEncoding.open(source)) {
             char[] head = new char[4_096];
             int length = Math.max(0, reader.read(head));
             char best = ',';

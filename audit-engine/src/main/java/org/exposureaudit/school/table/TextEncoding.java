@@ -10,8 +10,7 @@ import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.exposureaudit.source.SourceFile;
 
 /// How the letters of a list are written: lists come from many programs, and none says.
 public enum TextEncoding {
@@ -33,18 +32,18 @@ public enum TextEncoding {
     }
 
     /// Opens a file's text, without byte order mark.
-    public static Reader open(Path path) throws IOException {
-        TextEncoding encoding = of(path);
-        PushbackInputStream in = new PushbackInputStream(Files.newInputStream(path), 4);
+    public static Reader open(SourceFile file) throws IOException {
+        TextEncoding encoding = of(file);
+        PushbackInputStream in = new PushbackInputStream(file.open(), 4);
         int mark = encoding.markLength(in);
         in.skipNBytes(mark);
         return new BufferedReader(new InputStreamReader(in, encoding.charset));
     }
 
     /// The encoding a file seems to be in.
-    public static TextEncoding of(Path path) throws IOException {
+    public static TextEncoding of(SourceFile file) throws IOException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = file.open()) {
             head = in.readNBytes(HEAD);
         }
         if (startsWith(head, 0xFF, 0xFE)) {
@@ -58,7 +57,7 @@ public enum TextEncoding {
         if (evenZeros + oddZeros > head.length / 4) {
             return oddZeros > evenZeros ? UTF_16_LE : UTF_16_BE;
         }
-        return isUtf8(path) ? UTF_8 : WINDOWS;
+        return isUtf8(file) ? UTF_8 : WINDOWS;
     }
 
     private int markLength(PushbackInputStream in) throws IOException {
@@ -92,10 +91,9 @@ public enum TextEncoding {
         return zeros;
     }
 
-    private static boolean isUtf8(Path path) throws IOException {
+    private static boolean isUtf8(SourceFile file) throws IOException {
         try (Reader reader =
-                new InputStreamReader(
-                        Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder())) {
+                new InputStreamReader(file.open(), StandardCharsets.UTF_8.newDecoder())) {
             reader.transferTo(Writer.nullWriter());
             return true;
         } catch (CharacterCodingException _) {

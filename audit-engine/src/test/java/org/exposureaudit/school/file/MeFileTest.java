@@ -106,4 +106,25 @@ class MeFileTest {
                                 () -> MeFile.read(folder.resolve("nobody.json")))
                         .getMessage());
     }
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        Path samples = Path.of("..", "samples", "staff");
+        for (String person : List.of("rhian-calloway", "owen-tattersall")) {
+            Me me = MeFile.read(samples.resolve(person).resolve("me.json"));
+            assertEquals(me, read(MeFile.text(me)));
+        }
+    }
+
+    @Test
+    void writesNothingThatIsNotKnown() {
+        assertEquals(
+                """
+                {
+                  "name" : "Ann Dell",
+                  "also_parent" : false
+                }
+                """,
+                MeFile.text(Me.named("Ann Dell")).replace("\r\n", "\n"));
+    }
 }

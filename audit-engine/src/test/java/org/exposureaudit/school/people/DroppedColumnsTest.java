@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.table.CsvRows;
+import org.exposureaudit.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +71,11 @@ class DroppedColumnsTest {
         Files.copy(sample, folder.resolve(sample.getFileName()));
         Files.copy(SAMPLES.resolve("sims-pupils.csv"), folder.resolve("pupils.csv"));
         List<Person> people =
-                new PeopleFolder(LocalDate.parse("2026-11-22"), _ -> false, problems::add)
-                        .read(folder);
+                new PeopleLists(LocalDate.parse("2026-11-22"), _ -> false, problems::add)
+                        .read(
+                                List.of(
+                                        SourceFile.of(folder.resolve(sample.getFileName())),
+                                        SourceFile.of(folder.resolve("pupils.csv"))));
         assertTrue(people.size() >= 6);
         String all =
                 String.join("\n", people.stream().map(DroppedColumnsTest::everythingIn).toList())
@@ -85,7 +89,7 @@ class DroppedColumnsTest {
         Files.write(file, "name,note,year\nAnn,Canary,Y3\n".getBytes(StandardCharsets.UTF_8));
         List<String> seen = new ArrayList<>();
         CsvRows.read(
-                file,
+                SourceFile.of(file),
                 _ -> {
                     BitSet kept = new BitSet();
                     kept.set(0);

@@ -16,6 +16,7 @@ import org.exposureaudit.school.Names;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Birth;
 import org.exposureaudit.school.Person.Role;
+import org.exposureaudit.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class RosterCsvTest {
         Path file = folder.resolve("roster.csv");
         Files.write(file, bytes);
         PeopleList list = new PeopleList("roster.csv", DAY, new Joins(), problems::add);
-        assertTrue(PeopleCsv.read(file, list));
+        assertTrue(PeopleCsv.read(SourceFile.of(file), list));
         return SamePeople.of(list.people());
     }
 

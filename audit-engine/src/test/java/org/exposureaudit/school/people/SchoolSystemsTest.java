@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.school.Names;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Birth;
 import org.exposureaudit.school.Roster;
+import org.exposureaudit.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +37,11 @@ class SchoolSystemsTest {
         return people();
     }
 
-    private List<Person> people() {
-        return new PeopleFolder(DAY, "Wherry Lane"::equals, problems::add).read(folder);
+    private List<Person> people() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return new PeopleLists(DAY, "Wherry Lane"::equals, problems::add)
+                    .read(files.map(SourceFile::of).toList());
+        }
     }
 
     private void write(String name, String text) throws IOException {

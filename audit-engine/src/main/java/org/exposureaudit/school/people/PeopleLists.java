@@ -1,22 +1,20 @@
 package org.exposureaudit.school.people;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.exposureaudit.problem.InvalidSchoolException;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.school.Person;
+import org.exposureaudit.source.SourceFile;
 
-/// Reads every list of people in a school's folder and makes one roster of them: our own `roster.csv`, exports of school systems,
+/// Reads every list of people among a school's files and makes one roster of them: our own `roster.csv`, exports of school systems,
 /// transfer files, and names typed by hand.
-public final class PeopleFolder {
+public final class PeopleLists {
     /// The name of our own list.
     static final String ROSTER = "roster.csv";
 
@@ -28,21 +26,22 @@ public final class PeopleFolder {
     private final Predicate<String> isOwnName;
     private final Consumer<Problem> problems;
     private final Joins joins = new Joins();
+    private final List<ListRead> read = new ArrayList<>();
 
-    /// A reader of such a folder.
+    /// A reader of such lists.
     ///
     /// @param day the day for which the lists' year groups hold
     /// @param isOwnName tells whether a school's name is one of this school's
-    public PeopleFolder(LocalDate day, Predicate<String> isOwnName, Consumer<Problem> problems) {
+    public PeopleLists(LocalDate day, Predicate<String> isOwnName, Consumer<Problem> problems) {
         this.day = day;
         this.isOwnName = isOwnName;
         this.problems = problems;
     }
 
-    /// Everybody on the lists of a folder, each once.
-    public List<Person> read(Path folder) {
+    /// Everybody on the lists among these files, each once. To be called once.
+    public List<Person> read(List<SourceFile> files) {
         List<Person> people = new ArrayList<>();
-        for (Path file : listsIn(folder)) {
+        for (SourceFile file : listsAmong(files)) {
             people.addAll(list(file));
         }
         people.addAll(joins.contacts());
@@ -58,21 +57,21 @@ public final class PeopleFolder {
         return SamePeople.of(people);
     }
 
-    private static List<Path> listsIn(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> isList(name(file)))
-                    .sorted()
-                    .limit(MOST_FILES)
-                    .toList();
-        } catch (IOException _) {
-            throw new InvalidSchoolException(
-                    "The school folder cannot be read. Check that it is there.");
-        }
+    /// What each list gave, in the order in which they were read.
+    public List<ListRead> lists() {
+        return List.copyOf(read);
     }
 
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    private static List<SourceFile> listsAmong(List<SourceFile> files) {
+        return files.stream()
+                .filter(file -> isList(name(file)))
+                .sorted(Comparator.comparing(SourceFile::name))
+                .limit(MOST_FILES)
+                .toList();
+    }
+
+    private static String name(SourceFile file) {
+        return file.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isList(String name) {
@@ -81,8 +80,16 @@ public final class PeopleFolder {
     }
 
     // Without roster.csv nothing can be checked; a broken list beside others is left out and said.
-    private List<Person> list(Path file) {
-        PeopleList list = new PeopleList(String.valueOf(file.getFileName()), day, joins, problems);
+    private List<Person> list(SourceFile file) {
+        PeopleList list = new PeopleList(file.name(), day, joins, problems);
+        try {
+            return people(file, list);
+        } finally {
+            read.add(list.read());
+        }
+    }
+
+    private List<Person> people(SourceFile file, PeopleList list) {
         boolean roster = list.isRoster();
         try {
             if (isRead(file, list)) {
@@ -110,7 +117,7 @@ public final class PeopleFolder {
         return List.of();
     }
 
-    private boolean isRead(Path file, PeopleList list) {
+    private boolean isRead(SourceFile file, PeopleList list) {
         String name = name(file);
         if (name.equals(TYPED)) {
             TypedNames.read(file, list);
