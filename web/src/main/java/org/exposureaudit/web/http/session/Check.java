@@ -1,7 +1,9 @@
 package org.exposureaudit.web.http.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.exposureaudit.Progress;
@@ -19,6 +21,7 @@ final class Check {
     private final AtomicReference<CheckProgress> progress =
             new AtomicReference<>(CheckProgress.START);
     private final Thread thread;
+    private long news;
 
     private Check(SessionState state, Turns turns, Function<Progress, Report> work) {
         this.state = state;
@@ -55,6 +58,24 @@ final class Check {
         return now;
     }
 
+    /// Waits until it is further than when this was called, or for this long.
+    ///
+    /// @return whether it is further
+    synchronized boolean awaitNews(Duration most) throws InterruptedException {
+        long seen = news;
+        long end = System.nanoTime() + most.toNanos();
+        for (long left = most.toMillis(); news == seen && left > 0; ) {
+            wait(left);
+            left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        }
+        return news != seen;
+    }
+
+    private synchronized void tell() {
+        news++;
+        notifyAll();
+    }
+
     void stop() {
         thread.interrupt();
     }
@@ -65,8 +86,10 @@ final class Check {
         try {
             turns.await(this);
             Report report =
-                    work.apply(
-                            (bytes, of) -> progress.set(new CheckProgress(0, 0, 0, bytes, of, 0)));
+                    work.apply((bytes, of) -> {
+                        progress.set(new CheckProgress(0, 0, 0, bytes, of, 0));
+                        tell();
+                    });
             outcome.set(new Results.Ready(report, false));
         } catch (InterruptedException | CancellationException _) {
             outcome.set(new Results.None());
@@ -76,6 +99,7 @@ final class Check {
             outcome.set(new Results.Failed(BROKEN));
         } finally {
             turns.leave(this);
+            tell();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.exposureaudit.web.http.session;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Clock;
 import java.time.Duration;
@@ -97,9 +98,23 @@ public final class Session {
         checking.start(this);
     }
 
-    /// Stops a check that waits or runs.
-    public void cancel() {
+    /// Stops a check that waits or runs. It does not start again by itself.
+    public void cancel() throws IOException {
+        change(SessionState::asUnchecked);
         live.slot().drop();
+    }
+
+    /// Waits until the check is further than it was, or for this long; not at all where none runs.
+    ///
+    /// @return whether it is further
+    public boolean awaitNews(Duration most) throws IOException {
+        Check check = live.slot().current();
+        try {
+            return check != null && check.awaitNews(most);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        }
     }
 
     /// When it ends if nobody visits it again.

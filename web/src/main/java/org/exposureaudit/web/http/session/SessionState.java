@@ -133,6 +133,13 @@ public record SessionState(
                 true);
     }
 
+    /// After a check was stopped.
+    SessionState asUnchecked() {
+        return new SessionState(
+                you, school, people, policies, ownPolicy, uploads, inPlace, marks, answers, sample,
+                false);
+    }
+
     /// Whether there is anything to check.
     public boolean hasData() {
         return !uploads.isEmpty() || !inPlace.isEmpty();
