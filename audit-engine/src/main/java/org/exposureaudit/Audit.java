@@ -213,6 +213,7 @@ public record Audit(
                 earlier.asOf(),
                 checklist,
                 school.roster().people(),
+                seen.activity(),
                 blindSpots(coverage));
     }
 

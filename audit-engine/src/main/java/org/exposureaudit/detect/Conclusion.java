@@ -35,6 +35,7 @@ final class Conclusion {
     private final Failures failures = new Failures();
     private final Map<String, Kept> kept = new LinkedHashMap<>();
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+    private final Activity activity;
     private final IdentityHashMap<Item, Long> orders = new IdentityHashMap<>();
     private final List<Link> links;
     private final List<Item> accountItems;
@@ -43,6 +44,9 @@ final class Conclusion {
     Conclusion(List<Detector> detectors, Background background, List<Worker> workers) {
         this.detectors = detectors;
         this.background = background;
+        activity =
+                Activity.Counting.sum(
+                        workers.stream().map(Worker::activity).toList(), background.school());
         failures.addAll(workers.stream().map(Worker::failures).toList());
         for (Detector detector : detectors) {
             String name = detector.name();
@@ -93,7 +97,12 @@ final class Conclusion {
         }
         settled.sort(IN_ORDER);
         return new DetectResult(
-                settled.stream().map(Placed::seen).toList(), links, problems(), examined(), counts);
+                settled.stream().map(Placed::seen).toList(),
+                links,
+                problems(),
+                examined(),
+                counts,
+                activity);
     }
 
     private Kept kept(Detector detector) {

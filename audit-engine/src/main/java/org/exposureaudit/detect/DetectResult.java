@@ -14,12 +14,14 @@ import org.exposureaudit.problem.Problem;
 /// @param problems checks that failed, and what was counted but not listed
 /// @param examined the names of the detectors that had what they need and something to look at
 /// @param items how many items of each kind were looked at
+/// @param activity when the user posts
 public record DetectResult(
         List<Observation> observations,
         List<Link> links,
         List<Problem> problems,
         Set<String> examined,
-        Map<Kind, Long> items) {
+        Map<Kind, Long> items,
+        Activity activity) {
     /// Copies the collections.
     public DetectResult {
         observations = List.copyOf(observations);

@@ -41,6 +41,7 @@ public final class DetectRun {
         private final Map<String, Kept> kept = new LinkedHashMap<>();
         private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         private final Failures failures = new Failures();
+        private final Activity.Counting activity;
         private final List<PlacedLink> links = new ArrayList<>();
         private final List<PlacedItem> accountItems = new ArrayList<>();
         private long left;
@@ -48,6 +49,7 @@ public final class DetectRun {
 
         private Worker(List<Detector> detectors, Background background) {
             lookup = new Lookup(background);
+            activity = new Activity.Counting(background.school());
             List<Post> all = new ArrayList<>();
             for (Detector detector : detectors) {
                 Kept own = new Kept();
@@ -84,6 +86,7 @@ public final class DetectRun {
         public void accept(Item item) {
             order++;
             counts.merge(item.kind(), 1L, Long::sum);
+            activity.add(item);
             keepForTheWhole(item);
             Passage passage = new Passage(item, lookup);
             for (Post post : posts.getOrDefault(item.kind(), List.of())) {
@@ -133,6 +136,10 @@ public final class DetectRun {
 
         Map<Kind, Long> counts() {
             return counts;
+        }
+
+        Activity.Counting activity() {
+            return activity;
         }
 
         Failures failures() {

@@ -98,7 +98,12 @@ public final class WhoIsWho {
                         .flatMap(List::stream)
                         .toList();
         return new DetectResult(
-                observations, links, seen.problems(), seen.examined(), seen.items());
+                observations,
+                links,
+                seen.problems(),
+                seen.examined(),
+                seen.items(),
+                seen.activity());
     }
 
     private Link settled(Link link) {

@@ -47,6 +47,12 @@ public record Excerpt(String text, List<Mark> marks) {
                 : cut(text, observation.marks());
     }
 
+    /// Whether it shows other words than the item's own: secrets and what is never to be copied.
+    public static boolean changes(Observation observation) {
+        return WITHHELD.contains(observation.detector())
+                || HIDDEN_MARKS.contains(observation.detector());
+    }
+
     private static String account(Item item) {
         return switch (item.detail()) {
             case Detail.Connection link -> shown(link.account());

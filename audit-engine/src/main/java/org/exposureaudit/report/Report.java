@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.exposureaudit.detect.Activity;
 import org.exposureaudit.detect.Link;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.finding.ChecklistEntry;
@@ -37,6 +38,7 @@ import org.exposureaudit.school.Person;
 /// @param earlier the day of the earlier check this one is compared with, or [LocalDate#MIN] where there is none
 /// @param checklist every clause of every policy
 /// @param roster everybody on the school's lists, for hiding names
+/// @param activity when the user posts
 /// @param blindSpots what the exports of each platform that was read can never show, by the platform's name
 public record Report(
         LocalDate asOf,
@@ -51,6 +53,7 @@ public record Report(
         LocalDate earlier,
         List<ChecklistEntry> checklist,
         List<Person> roster,
+        Activity activity,
         SortedMap<String, List<String>> blindSpots) {
 
     /// Copies the collections.

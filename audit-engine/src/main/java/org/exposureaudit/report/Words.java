@@ -13,7 +13,7 @@ import org.exposureaudit.policy.Policy;
 import org.exposureaudit.policy.Severity;
 
 /// How the report words numbers, dates and the names of things.
-final class Words {
+public final class Words {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Map<String, String> PLATFORMS =
@@ -52,7 +52,7 @@ final class Words {
     }
 
     /// A policy by the school whose it is and its title.
-    static String policy(Policy policy) {
+    public static String policy(Policy policy) {
         return policy.school().isBlank() ? policy.title() : policy.school() + ", " + policy.title();
     }
 
@@ -67,7 +67,8 @@ final class Words {
                 + (time.getHour() < 12 ? "am" : "pm");
     }
 
-    static String platform(String id) {
+    /// A platform's name, by its id.
+    public static String platform(String id) {
         String known = PLATFORMS.get(id);
         if (known != null || id.isEmpty()) {
             return known == null ? "" : known;
@@ -99,7 +100,8 @@ final class Words {
         return kind(item.kind(), 1);
     }
 
-    static String kind(Kind kind, long n) {
+    /// What things of a kind are called, one or several.
+    public static String kind(Kind kind, long n) {
         String[] forms =
                 switch (kind) {
                     case POST -> new String[] {"post", "posts"};

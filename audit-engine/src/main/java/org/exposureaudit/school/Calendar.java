@@ -71,6 +71,11 @@ public final class Calendar {
         return entries;
     }
 
+    /// The hours of the school day, of every school it holds for; none where they are not known.
+    public List<Hours> hours() {
+        return hours;
+    }
+
     /// The rows in which a day lies.
     public List<Entry> on(LocalDate day) {
         return entries.stream().filter(entry -> entry.contains(day)).toList();

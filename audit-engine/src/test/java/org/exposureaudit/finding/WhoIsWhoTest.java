@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.exposureaudit.detect.Activity;
 import org.exposureaudit.detect.DetectResult;
 import org.exposureaudit.detect.Link;
 import org.exposureaudit.detect.Observation;
@@ -66,7 +67,8 @@ final class WhoIsWhoTest {
                 List.of(new Link(LINK, FRIEND, new Other(ACCOUNT, recognition))),
                 List.of(),
                 Set.of(),
-                Map.of());
+                Map.of(),
+                Activity.NONE);
     }
 
     private static DetectResult settled(
