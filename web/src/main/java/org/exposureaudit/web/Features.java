@@ -1,6 +1,7 @@
 package org.exposureaudit.web;
 
 import java.util.List;
+import org.exposureaudit.web.findings.FindingsFeature;
 import org.exposureaudit.web.http.Feature;
 import org.exposureaudit.web.http.Surroundings;
 import org.exposureaudit.web.start.HelpRoutes;
@@ -12,6 +13,6 @@ public final class Features {
 
     /// All of them, made for a server.
     public static List<Feature> all(Surroundings around) {
-        return List.of(new StartRoutes(around), new HelpRoutes(around));
+        return List.of(new StartRoutes(around), new HelpRoutes(around), new FindingsFeature());
     }
 }

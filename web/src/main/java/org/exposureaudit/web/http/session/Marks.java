@@ -31,6 +31,8 @@ public record Marks(
     public enum Same {
         /// They are.
         YES,
+        /// They are, and family.
+        FAMILY,
         /// They are not.
         NO,
         /// The user cannot tell.
@@ -87,6 +89,13 @@ public record Marks(
     /// Without marks of a kind on these findings.
     public Marks without(Collection<String> fingerprints, Mark.Kind kind) {
         return changed(fingerprints, marks -> without(marks, kind));
+    }
+
+    /// Without any mark on these findings but that they go into the report.
+    public Marks reopened(Collection<String> fingerprints) {
+        return changed(
+                fingerprints,
+                marks -> marks.stream().filter(mark -> mark.kind() == Mark.Kind.KEEP).toList());
     }
 
     /// With the answer to the question of this key.

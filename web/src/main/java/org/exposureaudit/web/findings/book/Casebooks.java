@@ -1,0 +1,37 @@
+package org.exposureaudit.web.findings.book;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.exposureaudit.index.Surroundings;
+import org.exposureaudit.web.http.Answer;
+import org.exposureaudit.web.http.SessionVisit;
+import org.exposureaudit.web.http.session.Results;
+import org.exposureaudit.web.http.session.Session;
+
+/// Gets what a session's check found, with what the user noted.
+public final class Casebooks {
+    private Casebooks() {}
+
+    /// None where there is nothing to show yet.
+    public static Optional<Casebook> of(SessionVisit visit) throws IOException {
+        Session session = visit.session();
+        Optional<Casebook> book = Optional.empty();
+        var report = session.results().report();
+        if (report.isPresent()) {
+            book = Optional.of(new Casebook(report.get(), session.state().marks(), session.id()));
+        }
+        return book;
+    }
+
+    /// Does something with what looks for what stands around a message.
+    public static Answer.Page withIndex(SessionVisit visit, Function<Around, Answer.Page> work)
+            throws IOException {
+        return work.apply((place, most) -> Surroundings.NONE);
+    }
+
+    /// Whether a check still runs, so that there may be more.
+    public static boolean isPartial(SessionVisit visit) throws IOException {
+        return visit.session().results() instanceof Results.Running;
+    }
+}

@@ -1,0 +1,289 @@
+package org.exposureaudit.web.findings.overview;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.exposureaudit.detect.Activity;
+import org.exposureaudit.detect.Link;
+import org.exposureaudit.detect.Observation.Confidence;
+import org.exposureaudit.finding.WhoIsWho;
+import org.exposureaudit.report.Report;
+import org.exposureaudit.school.Hours;
+import org.exposureaudit.school.Person.Role;
+import org.exposureaudit.web.findings.book.Casebook;
+import org.exposureaudit.web.findings.book.Entry;
+import org.exposureaudit.web.findings.book.Filter;
+import org.exposureaudit.web.findings.book.Theme;
+import org.exposureaudit.web.http.session.Marks.Same;
+import org.exposureaudit.web.http.tag.Bars;
+import org.exposureaudit.web.http.tag.Heat;
+import org.exposureaudit.web.http.tag.Words;
+import org.exposureaudit.web.http.tag.Years;
+
+/// Draws what was found. For one page.
+final class Charts {
+    private static final int MOST_PLATFORMS = 12;
+    private static final int HALF_HOUR = 30;
+
+    private final Casebook book;
+    private final Report report;
+    private final UnaryOperator<String> links;
+
+    Charts(Casebook book, UnaryOperator<String> links) {
+        this.book = book;
+        this.report = book.report();
+        this.links = links;
+    }
+
+    Bars themes() {
+        Map<Theme, Map<String, Integer>> counts = new EnumMap<>(Theme.class);
+        book.entries().forEach(entry -> count(counts, entry.theme(), entry));
+        List<Bars.Row> rows =
+                rows(
+                        counts,
+                        Theme::words,
+                        theme -> list(Filter.OPEN.ofAnyState().about(theme.label())));
+        return new Bars(
+                mostly(rows, "is about", "are about"),
+                "Findings by theme and severity",
+                "Theme",
+                Bars.severities(),
+                rows);
+    }
+
+    Bars platforms() {
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        book.entries().forEach(entry -> count(counts, entry.platform(), entry));
+        List<Bars.Row> rows =
+                rows(
+                        counts,
+                        org.exposureaudit.report.Words::platform,
+                        platform -> list(Filter.OPEN.ofAnyState().on(book.platformKey(platform))));
+        return new Bars(
+                mostly(rows, "comes from", "come from"),
+                "Findings by account and severity",
+                "Account",
+                Bars.severities(),
+                rows.subList(0, Math.min(MOST_PLATFORMS, rows.size())));
+    }
+
+    private String list(Filter filter) {
+        return links.apply("findings" + filter.query());
+    }
+
+    private static <K> void count(Map<K, Map<String, Integer>> counts, K key, Entry entry) {
+        counts.computeIfAbsent(key, _ -> new HashMap<>())
+                .merge("s-" + entry.severity().label(), 1, Integer::sum);
+    }
+
+    private static <K> List<Bars.Row> rows(
+            Map<K, Map<String, Integer>> counts,
+            Function<K, String> words,
+            Function<K, String> link) {
+        return counts.entrySet().stream()
+                .map(each ->
+                        new Bars.Row(
+                                words.apply(each.getKey()),
+                                link.apply(each.getKey()),
+                                each.getValue()))
+                .sorted(Comparator.comparingInt(Bars.Row::total).reversed())
+                .toList();
+    }
+
+    private static String mostly(List<Bars.Row> rows, String one, String several) {
+        int all = rows.stream().mapToInt(Bars.Row::total).sum();
+        if (rows.isEmpty()) {
+            return "";
+        }
+        Bars.Row first = rows.getFirst();
+        String what = first.label();
+        if (rows.size() == 1) {
+            return all == 1
+                    ? "It " + one + " " + named(what) + "."
+                    : "All " + several + " " + named(what) + ".";
+        }
+        int share = first.total() * 100 / Math.max(1, all);
+        String part =
+                share > 50
+                        ? "More than half " + one
+                        : share > 33
+                                ? "More than a third " + one
+                                : share > 25
+                                        ? "More than a quarter " + one
+                                        : Words.number(first.total())
+                                                + " of "
+                                                + Words.number(all)
+                                                + " "
+                                                + several;
+        return part + " " + named(what) + ".";
+    }
+
+    private static String named(String theme) {
+        for (Theme one : Theme.values()) {
+            if (one.words().equals(theme) && one != Theme.AI) {
+                return "‘" + theme + "’";
+            }
+        }
+        return theme;
+    }
+
+    Bars people() {
+        Map<Sort, Map<String, Set<String>>> accounts = new EnumMap<>(Sort.class);
+        Set<String> all = new HashSet<>();
+        Set<String> tied = new HashSet<>();
+        for (Link link : report.connections()) {
+            String account = WhoIsWho.about(link.platform(), link.other().account());
+            if (link.stands()) {
+                all.add(account);
+                if (!link.other().recognition().people().isEmpty()) {
+                    tied.add(account);
+                    Role role = link.other().recognition().people().getFirst().role();
+                    boolean sure = isSure(link);
+                    accounts.computeIfAbsent(Sort.of(role), _ -> new HashMap<>())
+                            .computeIfAbsent(sure ? "p-sure" : "p-maybe", _ -> new HashSet<>())
+                            .add(account);
+                }
+            }
+        }
+        List<Bars.Row> rows = new ArrayList<>();
+        accounts.forEach((sort, byKind) -> {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            byKind.forEach((kind, each) -> counts.put(kind, each.size()));
+            rows.add(new Bars.Row(sort.words, "", counts));
+        });
+        String school = report.school().isBlank() ? "the school" : report.school();
+        return new Bars(
+                Words.number(tied.size())
+                        + " of your "
+                        + Words.count(all.size(), "friend or follower", "friends and followers")
+                        + (tied.size() == 1 ? " has" : " have")
+                        + " a tie to "
+                        + school
+                        + ", or might have.",
+                "People linked with you, by role",
+                "Role",
+                Bars.sureness(),
+                rows);
+    }
+
+    // A name alone, however well it agrees, can be somebody else's; the user can say that it is
+    // not.
+    private boolean isSure(Link link) {
+        String account = WhoIsWho.about(link.platform(), link.other().account());
+        return link.other().confidence() == Confidence.SURE
+                || link.other().recognition().people().stream()
+                        .map(person -> account + "\n" + WhoIsWho.whom(person))
+                        .map(key -> book.marks().people().get(key))
+                        .anyMatch(answer -> answer == Same.YES || answer == Same.FAMILY);
+    }
+
+    private enum Sort {
+        PUPILS("Pupils"),
+        FORMER_PUPILS("Former pupils"),
+        PARENTS("Parents and carers"),
+        FORMER_PARENTS("Former parents and carers"),
+        GOVERNORS("Governors"),
+        COLLEAGUES("Colleagues");
+
+        private final String words;
+
+        Sort(String words) {
+            this.words = words;
+        }
+
+        static Sort of(Role role) {
+            return switch (role) {
+                case PUPIL -> PUPILS;
+                case EX_PUPIL -> FORMER_PUPILS;
+                case PARENT -> PARENTS;
+                case EX_PARENT -> FORMER_PARENTS;
+                case GOVERNOR -> GOVERNORS;
+                case COLLEAGUE, MANAGED_COLLEAGUE -> COLLEAGUES;
+            };
+        }
+    }
+
+    /// When the user posts; none where nothing of theirs has a time.
+    List<Heat> times() {
+        Activity activity = report.activity();
+        if (activity.total() == 0) {
+            return List.of();
+        }
+        if (activity.hours().isEmpty()) {
+            String say =
+                    "%s of yours with a time. Nobody told us the terms and hours of the school, so we cannot say which fell in the school day."
+                            .formatted(
+                                    Words.count(
+                                            activity.total(),
+                                            "post or comment",
+                                            "posts and comments"));
+            return List.of(new Heat(say, "", 0, 0, grid(activity)));
+        }
+        Hours hours = activity.hours().getFirst();
+        String say =
+                "%s of your %s on term days and weekends fell inside the school day."
+                        .formatted(
+                                Words.number(activity.inSchool()),
+                                Words.count(
+                                        activity.total(), "post or comment", "posts and comments"));
+        return List.of(
+                new Heat(
+                        say,
+                        "School day, "
+                                + Words.time(hours.start())
+                                + " to "
+                                + Words.time(hours.end()),
+                        slot(hours.start()),
+                        slot(hours.end()),
+                        grid(activity)));
+    }
+
+    private static int slot(LocalTime time) {
+        return (time.getHour() * 60 + time.getMinute()) / HALF_HOUR;
+    }
+
+    private static List<List<Integer>> grid(Activity activity) {
+        return IntStream.range(0, Activity.DAYS)
+                .mapToObj(day ->
+                        IntStream.range(0, Activity.SLOTS)
+                                .mapToObj(slot -> activity.count(day, slot))
+                                .toList())
+                .toList();
+    }
+
+    Years years() {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        int undated = 0;
+        for (Entry entry : book.entries()) {
+            if (entry.year() > 0) {
+                counts.merge(entry.year(), 1, Integer::sum);
+            } else {
+                undated++;
+            }
+        }
+        String say =
+                "Findings by the year of the latest thing in them. Old ones still count if people can see them now.";
+        return Years.of(
+                undated == 0
+                        ? say
+                        : say
+                                + " "
+                                + Words.number(undated)
+                                + " without a date "
+                                + (undated == 1 ? "is" : "are")
+                                + " not shown here.",
+                "findings",
+                counts);
+    }
+}
