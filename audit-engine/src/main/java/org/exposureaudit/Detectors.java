@@ -36,6 +36,7 @@ import org.exposureaudit.detect.profile.PublicProfileDetector;
 import org.exposureaudit.detect.profile.SchoolSystemDetector;
 import org.exposureaudit.detect.profile.TagDetector;
 import org.exposureaudit.detect.profile.WorkplaceDetector;
+import org.exposureaudit.detect.rule.RuleDetector;
 import org.exposureaudit.detect.safety.AbuseOfUserDetector;
 import org.exposureaudit.detect.safety.SafeguardingDetector;
 import org.exposureaudit.detect.time.WorkingHoursDetector;
@@ -54,7 +55,8 @@ public final class Detectors {
                             posts(),
                             disclosures(),
                             profile(),
-                            rest())
+                            rest(),
+                            RuleDetector.all())
                     .flatMap(List::stream)
                     .toList();
 

@@ -3,6 +3,9 @@ package org.exposureaudit.detect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.exposureaudit.detect.signal.SignalBook;
+import org.exposureaudit.detect.signal.SignalFinder;
+import org.exposureaudit.detect.signal.Signals;
 import org.exposureaudit.detect.text.KinNames;
 import org.exposureaudit.detect.text.Phrase;
 import org.exposureaudit.detect.text.SchoolSense;
@@ -23,6 +26,7 @@ final class Lookup {
 
     private final Background background;
     private final PhraseBook<Phrase>.Finder finder;
+    private final SignalFinder signals = SignalBook.shipped().finder();
     private final Map<Account, Other> known = new HashMap<>();
     private Conversation lastConversation = Conversation.NONE;
     private List<Other> lastParticipants = List.of();
@@ -43,6 +47,10 @@ final class Lookup {
 
     List<Hit<Phrase>> phrases(String text) {
         return text.isEmpty() ? List.of() : finder.find(text);
+    }
+
+    Signals signals(String text) {
+        return text.isEmpty() ? Signals.NONE : signals.find(text);
     }
 
     Other who(Account account) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.exposureaudit.detect.Lookup.ThreadStep;
 import org.exposureaudit.detect.Observation.Mark;
+import org.exposureaudit.detect.signal.Signals;
 import org.exposureaudit.detect.text.NameSense;
 import org.exposureaudit.detect.text.PersonalDetail;
 import org.exposureaudit.detect.text.PersonalDetails;
@@ -37,6 +38,7 @@ public final class Passage {
     private boolean mentionSought;
     private @Nullable List<Other> others;
     private @Nullable List<PersonalDetail> details;
+    private @Nullable Signals signals;
 
     Passage(Item item, Lookup lookup) {
         this.item = item;
@@ -70,6 +72,15 @@ public final class Passage {
             hits = lookup.phrases(item.text());
         }
         return hits;
+    }
+
+    /// What the lexicons look for in the words, and the names and school words beside it.
+    public Signals signals() {
+        if (signals == null) {
+            Signals found = lookup.signals(item.text());
+            signals = found.isEmpty() ? found : GivenSignals.beside(found, this);
+        }
+        return signals;
     }
 
     /// The roster names in the words; of names within longer names only the longer.

@@ -2,22 +2,24 @@ package org.exposureaudit.item.text;
 
 import java.util.Arrays;
 
-/// A map from `long` to non-negative `int` without boxes: the trie asks it once for every word of every text.
-final class LongTable {
+/// A map from `long` to non-negative `int` without boxes: tries ask it once for every word of every text.
+public final class LongTable {
     private long[] keys = new long[1024];
     private int[] values = new int[1024];
     private int size;
 
-    LongTable() {
+    /// An empty map.
+    public LongTable() {
         Arrays.fill(values, -1);
     }
 
-    int size() {
+    /// How many keys there are.
+    public int size() {
         return size;
     }
 
     /// The value of a key, or -1.
-    int get(long key) {
+    public int get(long key) {
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); values[slot] >= 0; slot = (slot + 1) & mask) {
             if (keys[slot] == key) {
@@ -28,7 +30,7 @@ final class LongTable {
     }
 
     /// The value of a key, after giving it this one if it had none.
-    int getOrAdd(long key, int value) {
+    public int getOrAdd(long key, int value) {
         int known = get(key);
         if (known >= 0) {
             return known;
