@@ -18,6 +18,24 @@ public record FinishPage(List<String> goes, String open) {
 
     static FinishPage of(SessionState state, Results results) {
         List<Finding> findings = results.report().map(Report::findings).orElse(List.of());
+        List<String> goes = new ArrayList<>(state.sample() ? sample(state) : own(state));
+        if (!findings.isEmpty()) {
+            goes.add(
+                    Words.count(findings.size(), "finding", "findings")
+                            + ", with your answers and notes");
+        }
+        goes.add("the key that unlocks all of it");
+        return new FinishPage(
+                List.copyOf(goes), state.sample() ? "" : open(findings, state.marks()));
+    }
+
+    private static List<String> sample(SessionState state) {
+        return List.of(
+                "the made-up person’s " + Words.count(state.uploads().size(), "file", "files"),
+                "what is told about her and her school");
+    }
+
+    private static List<String> own(SessionState state) {
         List<String> goes = new ArrayList<>();
         if (!state.uploads().isEmpty()) {
             goes.add(
@@ -25,20 +43,14 @@ public record FinishPage(List<String> goes, String open) {
                             + Words.count(state.uploads().size(), "file", "files")
                             + " you added here");
         }
-        if (!findings.isEmpty()) {
-            goes.add(
-                    Words.count(findings.size(), "finding", "findings")
-                            + ", with your answers and notes");
-        }
-        if (!state.school().isNone()) {
-            goes.add("what you told about your school");
-        }
         if (!state.people().isNone()) {
             goes.add("the names of people you gave");
         }
-        goes.add("what you told about yourself");
-        goes.add("the key that unlocks all of it");
-        return new FinishPage(List.copyOf(goes), open(findings, state.marks()));
+        goes.add(
+                state.school().isNone()
+                        ? "what you told about yourself"
+                        : "what you told about yourself and your school");
+        return goes;
     }
 
     private static String open(List<Finding> findings, Marks marks) {

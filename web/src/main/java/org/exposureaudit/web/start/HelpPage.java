@@ -102,7 +102,7 @@ public record HelpPage(boolean shared) {
                 Fact.of("NSPCC, for adults who worry about a child", "0808 800 5000"),
                 Fact.of(
                         "Children’s services of your council",
-                        "The number is on the council’s website, also for the night."),
+                        "The number is on the council’s website. There is one for nights and weekends too."),
                 Fact.of(
                         "CEOP, part of the National Crime Agency",
                         "ceop.police.uk, when somebody online wants something sexual from a child."),

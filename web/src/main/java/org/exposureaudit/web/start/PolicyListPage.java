@@ -32,7 +32,7 @@ public record PolicyListPage(List<Row> policies) {
                                 new Row(
                                         policy.id(),
                                         policy.title(),
-                                        policy.school(),
+                                        PolicyPage.capital(policy.school()),
                                         policy.version(),
                                         policy.clauses().size(),
                                         policy.questions().size(),

@@ -75,7 +75,7 @@ public record PolicyPage(
     static PolicyPage of(Policy policy) {
         return new PolicyPage(
                 policy.title(),
-                policy.school(),
+                capital(policy.school()),
                 policy.version(),
                 policy.stale(),
                 policy.related(),
@@ -168,7 +168,7 @@ public record PolicyPage(
         return capital(route.who()) + when + basis(route.basis());
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 

@@ -31,6 +31,7 @@ public final class StartRoutes implements Feature {
         routes.open("/", _ -> start(""));
         routes.open("/open/{token}", visit -> start(visit.path("token")));
         routes.openPost("/start", this::begin);
+        routes.openPost("/sample", this::beginSample);
         routes.open("/deleted", StartRoutes::deleted);
         routes.get("finish", StartRoutes::finish);
         routes.post("finish", this::delete);
@@ -46,6 +47,15 @@ public final class StartRoutes implements Feature {
         }
         Sessions.Started started = sessions.create();
         return new Answer.Begin(started.session().id(), started.secret(), "you");
+    }
+
+    private Answer beginSample(Visit visit) throws IOException {
+        if (!launch.admits(visit)) {
+            return refused();
+        }
+        Sessions.Started started = sessions.create();
+        SamplePerson.load(started.session());
+        return new Answer.Begin(started.session().id(), started.secret(), "progress");
     }
 
     private Answer refused() {
