@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.exposureaudit.problem.AuditException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -25,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FindCommand.class,
             PlatformsCommand.class,
             PoliciesCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         versionProvider = ExposureAudit.Version.class,
         mixinStandardHelpOptions = true)

@@ -1,6 +1,7 @@
 package org.exposureaudit.web.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,5 +108,13 @@ final class BadArgumentsTest {
         assertEquals("", run.err());
         assertEquals(
                 "Usage: exposure-audit [-hV] [COMMAND]", run.out().lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void writesAScriptThatCompletesCommands() {
+        CommandRun run = CommandRun.of("generate-completion");
+
+        assertEquals(0, run.exit());
+        assertTrue(run.out().contains("complete -F _complete_exposure-audit"), run.out());
     }
 }
