@@ -109,6 +109,13 @@ final class FindingsFileTest {
         }
     }
 
+    @Test
+    void neverHidesTheUsersOwnName() {
+        assertEquals(
+                "owen-tattersall",
+                StaffAudit.report(StaffAudit.OWEN).masking().mask("owen-tattersall"));
+    }
+
     private static List<String> forms(String who) {
         var report = StaffAudit.of(who).run();
         List<String> forms = new ArrayList<>();

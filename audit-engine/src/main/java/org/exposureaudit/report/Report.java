@@ -22,6 +22,7 @@ import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.reader.Coverage;
+import org.exposureaudit.school.NameText;
 import org.exposureaudit.school.Person;
 
 /// Everything an audit has to say, ready to be written in any form. Immutable.
@@ -87,7 +88,7 @@ public record Report(
         return !earlier.equals(LocalDate.MIN);
     }
 
-    /// Hides the names of pupils and families in everything this report says.
+    /// Hides the names of pupils and families in everything this report says, but never the user's own, who may be a parent there too.
     public Masking masking() {
         Map<Person, Set<Account>> involved =
                 new TreeMap<>(
@@ -109,7 +110,12 @@ public record Report(
                     .forEach(
                             person -> involved.computeIfAbsent(person, _ -> new LinkedHashSet<>()));
         }
-        return Masking.of(roster, involved);
+        String own = NameText.fold(me);
+        return Masking.of(
+                roster.stream()
+                        .filter(person -> !NameText.fold(person.name()).equals(own))
+                        .toList(),
+                involved);
     }
 
     private static void involve(Map<Person, Set<Account>> involved, Person person, Item item) {
