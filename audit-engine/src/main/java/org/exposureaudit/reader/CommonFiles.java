@@ -32,6 +32,11 @@ final class CommonFiles {
         return MEDIA.contains(ending(path));
     }
 
+    /// Whether a file is an archive by its name.
+    static boolean isArchive(String path) {
+        return ARCHIVES.contains(ending(path));
+    }
+
     private static String ending(String path) {
         return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
@@ -42,7 +47,7 @@ final class CommonFiles {
             return Optional.of(
                     "Pictures, videos and sounds are not opened. What the export says about them is read.");
         }
-        if (ARCHIVES.contains(ending(path))) {
+        if (isArchive(path)) {
             return Optional.of(
                     "An archive inside an export is not opened. To have it read, unpack it and add it by itself.");
         }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.exposureaudit.problem.AuditException;
 import org.exposureaudit.source.SourceFile;
 
-/// Remembers the files that are going to be read, to find those given twice: in two parts of one export, or in a ZIP and unpacked.
+/// Remembers the files that are going to be read, to find those given twice: in two parts of one export, in a ZIP and unpacked, or downloaded again.
 final class Duplicates {
     private static final int BUFFER = 1 << 16;
+    // What a browser puts behind the name of a file that is downloaded again.
+    private static final Pattern AGAIN = Pattern.compile(" ?\\(\\d{1,3}\\)(?=\\.\\w{1,5}$)");
 
     private final Map<Key, List<SourceFile>> known = new HashMap<>();
 
@@ -40,11 +43,17 @@ final class Duplicates {
     private static String end(String path) {
         int name = path.lastIndexOf('/');
         int folder = name < 0 ? -1 : path.lastIndexOf('/', name - 1);
-        return path.substring(folder + 1).toLowerCase(Locale.ROOT);
+        return once(path.substring(folder + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String once(String path) {
+        return AGAIN.matcher(path).replaceFirst("");
     }
 
     /// The same path, give or take the folders an export is wrapped in.
-    private static boolean samePlace(String a, String b) {
+    private static boolean samePlace(String one, String other) {
+        String a = once(one);
+        String b = once(other);
         return a.equals(b)
                 || a.endsWith("/" + b)
                 || b.endsWith("/" + a)

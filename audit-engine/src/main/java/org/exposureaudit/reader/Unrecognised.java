@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exposureaudit.problem.Problem;
+import org.exposureaudit.source.SourceFile;
 
 /// What the user is told about files in which no reader finds its export.
 final class Unrecognised {
+    private static final String WRAPPED =
+            "We found no export in this, but there is an archive inside it, which is not opened. Unpack it once on your computer and "
+                    + "add the ZIP files that come out.";
+
     private Unrecognised() {}
 
     /// Why nothing is read, most helpful first; never empty.
@@ -21,6 +26,9 @@ final class Unrecognised {
                             unit.input(),
                             "We found no export in this ZIP file, so it was not read."));
         }
+        if (!recognition.hasMore() && unit.files().stream().anyMatch(Unrecognised::isArchive)) {
+            return List.of(new Problem(Problem.Kind.INPUT, unit.input(), WRAPPED));
+        }
         if (!recognition.hasMore()) {
             return List.of(new Problem(Problem.Kind.INPUT, unit.input(), notFound(readers)));
         }
@@ -30,6 +38,10 @@ final class Unrecognised {
         Stream<Problem> failures =
                 recognition.failures().stream().map(failure -> failure.at(unit.input()));
         return Stream.concat(advice, failures).toList();
+    }
+
+    private static boolean isArchive(SourceFile file) {
+        return CommonFiles.isArchive(file.path());
     }
 
     private static String notFound(List<ArchiveReader> readers) {

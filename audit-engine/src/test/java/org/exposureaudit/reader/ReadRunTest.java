@@ -133,6 +133,25 @@ class ReadRunTest {
     }
 
     @Test
+    void readsAFileOnceThatABrowserSavedTwice() throws IOException {
+        write("export/a.aa", "one");
+        write("export/a (1).aa", "one");
+        write("export/b.aa", "two");
+        write("export/b (1).aa", "two, changed");
+        assertEquals(3, texts(run("export")).size());
+    }
+
+    @Test
+    void saysThatAnArchiveInsideIsNotOpened() throws IOException {
+        zip("all.zip", "mine/facebook.zip", "PK", "readme.txt", "x");
+        assertEquals(
+                List.of(
+                        "We found no export in this, but there is an archive inside it, which is not opened. Unpack it once on your "
+                                + "computer and add the ZIP files that come out."),
+                run("all.zip").coverage().problems().stream().map(Problem::message).toList());
+    }
+
+    @Test
     void readsASecondPlatformInsideAnExport() throws IOException {
         zip("export.zip", "x/a.aa", "1", "x/b.aa", "2", "x/y/c.bb", "3");
         assertEquals(

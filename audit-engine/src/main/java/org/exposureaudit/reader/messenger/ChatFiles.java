@@ -1,5 +1,8 @@
 package org.exposureaudit.reader.messenger;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.exposureaudit.problem.AuditException;
 import org.exposureaudit.reader.format.JsonPeek;
 import org.exposureaudit.reader.format.JsonValue;
 import org.exposureaudit.reader.meta.Owner;
@@ -15,12 +19,16 @@ import org.exposureaudit.reader.meta.OwnerSearch;
 import org.exposureaudit.source.Source;
 import org.exposureaudit.source.SourceFile;
 
-/// Finds the files of chats, which have names of people, not names of their own: by the first file of each folder.
+/// Finds the files of chats, which have names of people, not names of their own: by the first file of each folder where they end in
+/// a running number, and one by one where somebody has renamed them.
 final class ChatFiles {
     // Not the files of Facebook's and Instagram's own threads, of which there may be thousands.
     private static final Pattern NAME =
             Pattern.compile("(?:.*/)?(?!message_\\d)[^/]*_\\d+( ?\\(\\d+\\))?\\.json");
     private static final Pattern NUMBER = Pattern.compile("_\\d+$");
+    private static final Pattern RENAMED =
+            Pattern.compile("(?:[^/]*/)?(?!message_\\d)[^/._][^/]*\\.json");
+    private static final int HEAD = 4_096;
     private static final int ENOUGH = 50;
 
     private ChatFiles() {}
@@ -35,7 +43,26 @@ final class ChatFiles {
         }
         List<SourceFile> chats = new ArrayList<>();
         byFolder.values().stream().filter(files -> isChat(files.getFirst())).forEach(chats::addAll);
+        for (SourceFile file : source.files()) {
+            if (isRenamed(file) && beginsAsChat(file) && isChat(file)) {
+                chats.add(file);
+            }
+        }
         return chats;
+    }
+
+    private static boolean isRenamed(SourceFile file) {
+        return !NAME.matcher(file.path()).matches() && RENAMED.matcher(file.path()).matches();
+    }
+
+    // Any JSON may be so named, and most are long.
+    private static boolean beginsAsChat(SourceFile file) {
+        try (InputStream in = file.open()) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return head.contains("\"participants\"") && head.contains("\"threadName\"");
+        } catch (IOException | AuditException _) {
+            return false;
+        }
     }
 
     private static boolean isChat(SourceFile file) {
@@ -48,8 +75,11 @@ final class ChatFiles {
     /// What matches these files: everything so named in their folders, or each by itself where other files are so named too.
     static Set<String> patterns(Source source, List<SourceFile> chats) {
         boolean mixed =
-                source.files().stream().filter(file -> NAME.matcher(file.path()).matches()).count()
-                        > chats.size();
+                chats.stream().anyMatch(ChatFiles::isRenamed)
+                        || source.files().stream()
+                                        .filter(file -> NAME.matcher(file.path()).matches())
+                                        .count()
+                                > chats.size();
         Set<String> patterns = new LinkedHashSet<>();
         for (SourceFile chat : chats) {
             patterns.add(mixed ? chat.path() : folder(chat) + "*.json");

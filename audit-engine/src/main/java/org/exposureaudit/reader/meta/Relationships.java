@@ -1,5 +1,6 @@
 package org.exposureaudit.reader.meta;
 
+import java.util.stream.IntStream;
 import org.exposureaudit.item.Author;
 import org.exposureaudit.item.Detail.Connection;
 import org.exposureaudit.item.Detail.Direction;
@@ -9,6 +10,9 @@ import org.exposureaudit.reader.FileHandler;
 
 /// Reads the lists of followers, requests and the like of Instagram and Threads, which give user names.
 public final class Relationships {
+    // Written out, because what follows may also be a word: following_hashtags is another list.
+    private static final int MOST_PARTS = 20;
+
     private final String platform;
 
     /// Lists of this platform.
@@ -36,9 +40,10 @@ public final class Relationships {
         routes.reads(as(Direction.FOLLOWER, State.CURRENT), folder + "followers*.json")
                 .reads(
                         as(Direction.FOLLOWING, State.CURRENT),
-                        folder + "following.json",
-                        folder + "following_1.json",
-                        folder + "following_2.json")
+                        IntStream.rangeClosed(1, MOST_PARTS)
+                                .mapToObj(part -> folder + "following_" + part + ".json")
+                                .toArray(String[]::new))
+                .reads(as(Direction.FOLLOWING, State.CURRENT), folder + "following.json")
                 .reads(as(Direction.FOLLOWER, State.CLOSE), folder + "close_friends.json")
                 .reads(
                         as(Direction.FOLLOWING, State.CLOSE),

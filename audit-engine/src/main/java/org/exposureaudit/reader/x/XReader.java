@@ -35,6 +35,9 @@ public final class XReader implements ArchiveReader {
                     "twitter-circle-tweet.js",
                     "data/js/tweets/*.js");
 
+    private static final String ONLY_PAGE =
+            "This is only the page that shows an archive of X. What you wrote is in the folder data beside it: add the whole ZIP as you "
+                    + "downloaded it.";
     private static final List<String> DECISIVE =
             List.of(
                     "account.js",
@@ -45,7 +48,8 @@ public final class XReader implements ArchiveReader {
                     "follower.js",
                     "following.js",
                     "like.js",
-                    "direct-message*.js");
+                    "direct-message*.js",
+                    "tweets.csv");
     private static final int HEAD = 512;
 
     @Override
@@ -79,7 +83,9 @@ public final class XReader implements ArchiveReader {
                         .flatMap(name -> source.matching(PathPattern.of(name)).limit(2))
                         .anyMatch(XReader::isArchiveScript);
         if (!found) {
-            return Detection.NOT_MINE;
+            return has(source, "Your archive.html")
+                    ? new Detection.KnownUnsupported(ONLY_PAGE)
+                    : Detection.NOT_MINE;
         }
         FileRoutes routes = routes(source);
         long known =
@@ -90,7 +96,11 @@ public final class XReader implements ArchiveReader {
     private static boolean isArchiveScript(SourceFile file) {
         try (InputStream in = file.open()) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            return Stream.of("window.YTD.", "window.__THAR_CONFIG", "Grailbird.data.")
+            return Stream.of(
+                            "window.YTD.",
+                            "window.__THAR_CONFIG",
+                            "Grailbird.data.",
+                            "in_reply_to_status_id")
                     .anyMatch(head::contains);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

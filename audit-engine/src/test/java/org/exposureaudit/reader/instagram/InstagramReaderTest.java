@@ -65,6 +65,7 @@ final class InstagramReaderTest {
                     followers_1.json | FOLLOWER | CURRENT | {"title":"","string_list_data":[{"href":"https://www.instagram.com/a.b","value":"a.b","timestamp":1569872460}]}
                     followers_12.json | FOLLOWER | CURRENT | [{"string_list_data":[{"value":"a.b","timestamp":1569872460}]}]
                     following.json | FOLLOWING | CURRENT | {"relationships_following":[{"title":"a.b","string_list_data":[{"href":"https://www.instagram.com/_u/a.b","timestamp":1569872460}]}]}
+                    following_3.json | FOLLOWING | CURRENT | {"relationships_following":[{"title":"a.b","string_list_data":[{"href":"https://www.instagram.com/_u/a.b","timestamp":1569872460}]}]}
                     close_friends.json | FOLLOWER | CLOSE | [{"timestamp":1569872460,"label_values":[{"label":"URL","href":"https://www.instagram.com/a.b"},{"label":"Username","value":"a.b"}]}]
                     pending_follow_requests.json | REQUEST_SENT | PENDING | {"relationships_follow_requests_sent":[{"string_list_data":[{"value":"a.b","timestamp":1569872460}]}]}
                     recent_follow_requests.json | REQUEST_SENT | CURRENT | {"relationships_permanent_follow_requests":[{"string_list_data":[{"value":"a.b","timestamp":1569872460}]}]}

@@ -49,6 +49,24 @@ final class MessengerReaderTest {
     }
 
     @Test
+    void readsChatsThatSomebodyRenamed() {
+        SourceFile other =
+                file("notes.json", "{\"participants\":[\"Ann\"],\"title\":\"threadName\"}");
+        Reading found =
+                read(
+                        READER,
+                        source(
+                                chat("messages/Ann.json", "Ann_1", "Bryn", "Ann"),
+                                chat("Gig 2 copy.json", "Gig_2", "Cai", "Bryn", "Dot"),
+                                chat("Zoe_3.json", "Zoe_3", "Zoe", "Bryn"),
+                                other));
+        assertEquals(Author.self(), found.of("Ann").getFirst().author());
+        assertEquals(Author.other(Account.named("Cai")), found.of("Gig").getFirst().author());
+        assertEquals(3, found.items().size());
+        assertEquals(List.of("notes.json"), found.unclaimed());
+    }
+
+    @Test
     void knowsOnlyFilesOfItsOwnShape() {
         SourceFile facebook =
                 file(

@@ -225,6 +225,7 @@ final class XReaderTest {
         "tweet.js, 'window.YTD.tweet.part0 = []'",
         "data/js/tweets/2014_07.js, 'Grailbird.data.tweets_2014_07 = []'",
         "x/data/manifest.js, 'window.__THAR_CONFIG = {}'",
+        "tweets.csv, 'tweet_id,in_reply_to_status_id'",
     })
     void recognisesEveryLayout(String path, String text) {
         assertInstanceOf(
@@ -236,9 +237,17 @@ final class XReaderTest {
         "data/account.js, 'export default {}'",
         "tweets.json, []",
         "like.js, ''",
+        "tweets.csv, 'id,text'",
     })
     void leavesOthersScriptsAlone(String path, String text) {
         assertEquals(Detection.NOT_MINE, new XReader().detect(source(file(path, text))));
+    }
+
+    @Test
+    void asksForTheDataWhereOnlyThePageThatShowsItIsThere() {
+        assertInstanceOf(
+                Detection.KnownUnsupported.class,
+                new XReader().detect(source(file("twitter/Your archive.html", "<html></html>"))));
     }
 
     private static Reading read(SourceFile... files) {
