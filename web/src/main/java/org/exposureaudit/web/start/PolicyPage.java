@@ -45,6 +45,7 @@ public record PolicyPage(
 
     /// One rule.
     ///
+    /// @param id the clause, as addresses name it
     /// @param where the point in its section
     /// @param strength how strongly it speaks, in words
     /// @param text what it says, in our words
@@ -52,6 +53,7 @@ public record PolicyPage(
     /// @param tell whom to tell, in words
     /// @param checked how it is checked, in words
     public record Rule(
+            String id,
             String where,
             String strength,
             String text,
@@ -107,6 +109,7 @@ public record PolicyPage(
         String[] section = clause.section().split(";", 2);
         String also = section.length > 1 ? "; also " + section[1].strip() : "";
         return new Rule(
+                clause.id(),
                 clause.point() + also,
                 strength(clause.modality()),
                 clause.paraphrase(),
