@@ -36,13 +36,14 @@ public final class Casebook {
         this.marks = marks;
         this.session = session;
         List<Finding> current = report.current();
-        this.entries = new ArrayList<>(current.size());
+        List<Entry> all = new ArrayList<>(current.size());
         this.byFingerprint = LinkedHashMap.newLinkedHashMap(current.size());
         for (Finding finding : current) {
             Entry entry = Entry.of(finding, marks.of(finding.fingerprint().value()), report.zone());
-            entries.add(entry);
+            all.add(entry);
             byFingerprint.put(entry.fingerprint(), entry);
         }
+        this.entries = List.copyOf(all);
     }
 
     /// What was found.
@@ -57,7 +58,7 @@ public final class Casebook {
 
     /// Every finding, most pressing first.
     public List<Entry> entries() {
-        return List.copyOf(entries);
+        return entries;
     }
 
     /// The finding of this fingerprint.

@@ -185,6 +185,9 @@ final class ListBuilder {
     // Where a policy has nothing against it once the answer is known, the finding is no longer
     // made: the answer must stay in reach.
     private List<ListPage.Gone> gone() {
+        if (book.marks().findings().isEmpty()) {
+            return List.of();
+        }
         Set<String> there =
                 Set.copyOf(
                         book.report().findings().stream()

@@ -160,7 +160,7 @@ final class ResultsBuilder {
         long files = count(Status.FAILED) + count(Status.REFUSED) + count(Status.UNKNOWN);
         String looked = "we do not look inside pictures and videos";
         return files == 0
-                ? "Every file was read, but " + looked + "."
+                ? "Every file could be opened, but " + looked + "."
                 : Words.count(files, "file was", "files were")
                         + " not read, or not to the end, and "
                         + looked
