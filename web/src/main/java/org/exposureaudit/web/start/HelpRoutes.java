@@ -2,6 +2,7 @@ package org.exposureaudit.web.start;
 
 import java.util.List;
 import java.util.Optional;
+import org.exposureaudit.Measured;
 import org.exposureaudit.Policies;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.web.http.Answer;
@@ -15,6 +16,7 @@ public final class HelpRoutes implements Feature {
     private final HelpPage help;
     private final LooksForPage looksFor = LooksForPage.shipped();
     private final LicencesPage licences = LicencesPage.shipped();
+    private final HowGoodPage howGood = HowGoodPage.of(Measured.shipped());
     private final List<Policy> policies = Policies.of(Policies.ALL);
 
     /// Of this server.
@@ -28,6 +30,8 @@ public final class HelpRoutes implements Feature {
         routes.get("help", _ -> page(HelpTopic.INDEX));
         routes.open("/help/{topic}", this::topic);
         routes.get("help/{topic}", this::topic);
+        routes.open("/how-good", _ -> howGood());
+        routes.get("how-good", _ -> howGood());
         routes.open("/policies", _ -> policies());
         routes.get("policies", _ -> policies());
         routes.open("/policies/{policy}", this::policy);
@@ -46,6 +50,10 @@ public final class HelpRoutes implements Feature {
                     case INDEX, PRIVACY, NEVER, WHAT_IF, ADVICE, WORDS -> help;
                 };
         return new Answer.Page(topic.template(), topic.title(), page);
+    }
+
+    private Answer howGood() {
+        return new Answer.Page("start/how-good.jte", "How good is this?", howGood);
     }
 
     private Answer policies() {
