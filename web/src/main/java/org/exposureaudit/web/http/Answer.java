@@ -57,10 +57,10 @@ public sealed interface Answer {
     /// Small data for our own script.
     ///
     /// @param json a whole JSON text
-    record Data(String json) implements Answer {
+    record Json(String json) implements Answer {
         @Override
         public String toString() {
-            return "Data";
+            return "Json";
         }
     }
 

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.exposureaudit.web.http.Answer.Begin;
-import org.exposureaudit.web.http.Answer.Data;
 import org.exposureaudit.web.http.Answer.Download;
 import org.exposureaudit.web.http.Answer.End;
 import org.exposureaudit.web.http.Answer.Events;
+import org.exposureaudit.web.http.Answer.Json;
 import org.exposureaudit.web.http.Answer.Missing;
 import org.exposureaudit.web.http.Answer.Page;
 import org.exposureaudit.web.http.Answer.SeeOther;
@@ -55,7 +55,7 @@ final class Responder {
                 see(context, ended.path());
             }
             case Download download -> download(context, download);
-            case Data data ->
+            case Json data ->
                     context.contentType("application/json; charset=utf-8").result(data.json());
             case Events events -> events(context, events);
             case Missing _ -> missing(visit);

@@ -19,13 +19,13 @@ public sealed interface Route {
     /// One that needs no session.
     ///
     /// @param handler answers it
-    record Open(Method method, String path, Handler<Visit> handler) implements Route {}
+    record Open(Method method, String path, Answering<Visit> handler) implements Route {}
 
     /// One that needs the secret of the session its path names.
     ///
     /// @param body what its body may be
     /// @param handler answers it
-    record InSession(Method method, String path, Body body, Handler<SessionVisit> handler)
+    record InSession(Method method, String path, Body body, Answering<SessionVisit> handler)
             implements Route {}
 
     /// What the body of a request may be.

@@ -18,29 +18,29 @@ public final class Routes {
     private final List<Route> all = new ArrayList<>();
 
     /// Shows something to anybody.
-    public void open(String path, Handler<Visit> handler) {
+    public void open(String path, Answering<Visit> handler) {
         all.add(new Open(Method.GET, path, handler));
     }
 
     /// Changes something for somebody who has no session yet.
-    public void openPost(String path, Handler<Visit> handler) {
+    public void openPost(String path, Answering<Visit> handler) {
         all.add(new Open(Method.POST, path, handler));
     }
 
     /// Shows something of a session.
     ///
     /// @param path what follows the session in the address, for example `findings/{fingerprint}`
-    public void get(String path, Handler<SessionVisit> handler) {
+    public void get(String path, Answering<SessionVisit> handler) {
         all.add(new InSession(Method.GET, inSession(path), Body.FORM, handler));
     }
 
     /// Changes something in a session, as a form says.
-    public void post(String path, Handler<SessionVisit> handler) {
+    public void post(String path, Answering<SessionVisit> handler) {
         all.add(new InSession(Method.POST, inSession(path), Body.FORM, handler));
     }
 
     /// Takes files into a session: the handler reads the body as a stream.
-    public void upload(String path, Handler<SessionVisit> handler) {
+    public void upload(String path, Answering<SessionVisit> handler) {
         all.add(new InSession(Method.POST, inSession(path), Body.FILES, handler));
     }
 

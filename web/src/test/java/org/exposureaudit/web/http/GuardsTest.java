@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.exposureaudit.web.http.Answer.Data;
+import org.exposureaudit.web.http.Answer.Json;
 import org.exposureaudit.web.http.guard.ResponseHeaders;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +31,9 @@ final class GuardsTest {
     void start(@TempDir Path folder) throws IOException {
         Feature there =
                 routes -> {
-                    routes.open("/there", _ -> new Data("{}"));
+                    routes.open("/there", _ -> new Json("{}"));
                     routes.openPost(
-                            "/there", visit -> new Data("\"" + visit.form().text("a") + "\""));
+                            "/there", visit -> new Json("\"" + visit.form().text("a") + "\""));
                 };
         running = new ServerFixture(folder, Clock.systemUTC(), _ -> List.of(there));
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 ///
 /// @param <V> what it needs to know of the request
 @FunctionalInterface
-public interface Handler<V extends Visit> {
+public interface Answering<V extends Visit> {
     /// The answer.
     ///
     /// @throws IOException if the request broke off, or the disk is full
