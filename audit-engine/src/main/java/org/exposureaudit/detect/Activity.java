@@ -80,6 +80,13 @@ public final class Activity {
             this.school = school;
         }
 
+        Counting copy() {
+            Counting copy = new Counting(school);
+            System.arraycopy(counts, 0, copy.counts, 0, counts.length);
+            copy.inSchool = inSchool;
+            return copy;
+        }
+
         void add(Item item) {
             boolean posted = item.kind() == Kind.POST || item.kind() == Kind.COMMENT;
             if (posted && item.author().isSelf()) {

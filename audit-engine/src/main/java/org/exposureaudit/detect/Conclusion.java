@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.exposureaudit.detect.DetectRun.Part;
 import org.exposureaudit.detect.DetectRun.PlacedItem;
 import org.exposureaudit.detect.DetectRun.PlacedLink;
-import org.exposureaudit.detect.DetectRun.Worker;
 import org.exposureaudit.detect.Kept.Placed;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Kind;
@@ -41,38 +42,41 @@ final class Conclusion {
     private final List<Item> accountItems;
     private long left;
 
-    Conclusion(List<Detector> detectors, Background background, List<Worker> workers) {
+    Conclusion(List<Detector> detectors, Background background, List<Part> parts) {
         this.detectors = detectors;
         this.background = background;
         activity =
                 Activity.Counting.sum(
-                        workers.stream().map(Worker::activity).toList(), background.school());
-        failures.addAll(workers.stream().map(Worker::failures).toList());
+                        parts.stream().map(Part::activity).toList(), background.school());
+        failures.addAll(parts.stream().map(Part::failures).toList());
         for (Detector detector : detectors) {
             String name = detector.name();
-            kept.put(name, Kept.merged(workers.stream().map(worker -> worker.kept(name)).toList()));
+            kept.put(
+                    name,
+                    Kept.merged(
+                            parts.stream()
+                                    .map(part -> part.kept().get(name))
+                                    .filter(Objects::nonNull)
+                                    .toList()));
         }
-        workers.forEach(
-                worker -> worker.counts().forEach((kind, n) -> counts.merge(kind, n, Long::sum)));
+        parts.forEach(part -> part.counts().forEach((kind, n) -> counts.merge(kind, n, Long::sum)));
         links =
                 first(
-                                workers.stream()
-                                        .flatMap(worker -> worker.links().stream())
-                                        .toList(),
+                                parts.stream().flatMap(part -> part.links().stream()).toList(),
                                 PlacedLink::order,
                                 Gathered.MOST_LINKS)
                         .map(placed -> at(placed.order(), placed.link().item(), placed.link()))
                         .toList();
         accountItems =
                 first(
-                                workers.stream()
-                                        .flatMap(worker -> worker.accountItems().stream())
+                                parts.stream()
+                                        .flatMap(part -> part.accountItems().stream())
                                         .toList(),
                                 PlacedItem::order,
                                 Gathered.MOST_ACCOUNT_ITEMS)
                         .map(placed -> at(placed.order(), placed.item(), placed.item()))
                         .toList();
-        left += workers.stream().mapToLong(Worker::left).sum();
+        left += parts.stream().mapToLong(Part::left).sum();
         kept.values()
                 .forEach(each ->
                         each.all().forEach(one -> orders.put(one.seen().item(), one.order())));

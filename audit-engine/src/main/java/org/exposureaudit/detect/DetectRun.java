@@ -29,9 +29,11 @@ public final class DetectRun {
         return new Worker(detectors, background);
     }
 
-    /// What all workers saw, and what only the whole shows. Call once, when all are done.
+    /// What all workers saw, and what only the whole shows, when all are done; before that, what would be the result if nothing came after.
+    /// May be called from any thread and as often as wanted; a worker waits while it is asked.
     public DetectResult finish(List<Worker> workers) {
-        return new Conclusion(detectors, background, workers).result();
+        return new Conclusion(detectors, background, workers.stream().map(Worker::part).toList())
+                .result();
     }
 
     /// One thread's part of the run.
@@ -78,12 +80,12 @@ public final class DetectRun {
         }
 
         /// The items that follow come from the file of this number.
-        public void startFile(int number) {
+        public synchronized void startFile(int number) {
             order = (long) number << 32;
         }
 
         /// Looks at one item.
-        public void accept(Item item) {
+        public synchronized void accept(Item item) {
             order++;
             counts.merge(item.kind(), 1L, Long::sum);
             activity.add(item);
@@ -130,32 +132,19 @@ public final class DetectRun {
             }
         }
 
-        Kept kept(String detector) {
-            return kept.getOrDefault(detector, new Kept());
-        }
-
-        Map<Kind, Long> counts() {
-            return counts;
-        }
-
-        Activity.Counting activity() {
-            return activity;
-        }
-
-        Failures failures() {
-            return failures;
-        }
-
-        List<PlacedLink> links() {
-            return links;
-        }
-
-        List<PlacedItem> accountItems() {
-            return accountItems;
-        }
-
-        long left() {
-            return left;
+        private synchronized Part part() {
+            Map<String, Kept> copies = new LinkedHashMap<>();
+            kept.forEach((detector, own) -> copies.put(detector, own.copy()));
+            Failures failed = new Failures();
+            failed.addAll(List.of(failures));
+            return new Part(
+                    copies,
+                    new EnumMap<>(counts),
+                    activity.copy(),
+                    failed,
+                    List.copyOf(links),
+                    List.copyOf(accountItems),
+                    left);
         }
 
         private record Post(Detector detector, DetectorInfo info, Sink sink) {}
@@ -181,6 +170,24 @@ public final class DetectRun {
             }
         }
     }
+
+    /// What one worker saw up to some moment.
+    ///
+    /// @param kept what each detector keeps
+    /// @param counts how many items of each kind there were
+    /// @param activity when the user posted
+    /// @param failures which checks failed
+    /// @param links the connections
+    /// @param accountItems the profile fields, settings and sign-ins
+    /// @param left how many of these were not kept
+    record Part(
+            Map<String, Kept> kept,
+            Map<Kind, Long> counts,
+            Activity.Counting activity,
+            Failures failures,
+            List<PlacedLink> links,
+            List<PlacedItem> accountItems,
+            long left) {}
 
     /// A connection and where it stands among all items.
     record PlacedLink(long order, Link link) {}

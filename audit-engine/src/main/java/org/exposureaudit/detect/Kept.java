@@ -37,6 +37,13 @@ final class Kept {
             return Math.min(limit, LIMITS[rung]);
         }
 
+        Sort copy() {
+            Sort copy = new Sort(limit);
+            copy.first.addAll(first);
+            copy.count = count;
+            return copy;
+        }
+
         // Files come in any order; kept are those that stand first. Says by how many the list grew.
         int add(Placed placed, int most) {
             count++;
@@ -77,6 +84,16 @@ final class Kept {
         }
         size += sort.add(placed, sort.limit(rung));
         shrink();
+    }
+
+    /// The same, to be looked at while this one goes on.
+    Kept copy() {
+        Kept copy = new Kept();
+        sorts.forEach((key, sort) -> copy.sorts.put(key, sort.copy()));
+        copy.rung = rung;
+        copy.size = size;
+        copy.sortsLost = sortsLost;
+        return copy;
     }
 
     /// What several threads kept, as one of them would have kept it.

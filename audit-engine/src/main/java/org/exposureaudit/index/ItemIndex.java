@@ -49,6 +49,23 @@ public final class ItemIndex implements AutoCloseable {
         }
     }
 
+    /// Starts a new index at a place; an index already there is replaced.
+    public static ItemIndexWriter create(IndexPlace place) {
+        return switch (place) {
+            case IndexPlace.Folder(Path path) -> create(path);
+            case IndexPlace.Files(IndexFiles files) ->
+                    new ItemIndexWriter(new FilesDirectory(files));
+        };
+    }
+
+    /// Opens the index at a place.
+    public static ItemIndex open(IndexPlace place) {
+        return switch (place) {
+            case IndexPlace.Folder(Path path) -> open(path);
+            case IndexPlace.Files(IndexFiles files) -> open(new FilesDirectory(files));
+        };
+    }
+
     /// Opens the index in a folder.
     public static ItemIndex open(Path folder) {
         try {
@@ -56,7 +73,14 @@ public final class ItemIndex implements AutoCloseable {
             if (!Files.isDirectory(folder)) {
                 throw none();
             }
-            Directory directory = FSDirectory.open(folder);
+            return open(FSDirectory.open(folder));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private static ItemIndex open(Directory directory) {
+        try {
             if (!DirectoryReader.indexExists(directory)) {
                 directory.close();
                 throw none();
@@ -71,10 +95,14 @@ public final class ItemIndex implements AutoCloseable {
             }
             return index;
         } catch (IOException e) {
-            throw new IndexException(
-                    "The search index could not be opened. Run the check again to make a new one.",
-                    e);
+            throw unusable(e);
         }
+    }
+
+    private static IndexException unusable(IOException cause) {
+        return new IndexException(
+                "The search index could not be opened. Run the check again to make a new one.",
+                cause);
     }
 
     private static IndexException none() {

@@ -14,9 +14,11 @@ import org.exposureaudit.problem.Problem;
 import org.exposureaudit.problem.UnsafeArchiveException;
 import org.exposureaudit.reader.Coverage.FileLine;
 import org.exposureaudit.reader.Coverage.Status;
+import org.exposureaudit.source.Input;
 import org.exposureaudit.source.Limits;
 import org.exposureaudit.source.Source;
 import org.exposureaudit.source.Sources;
+import org.exposureaudit.source.Upload;
 
 /// Opens everything the user gave: one source for each ZIP, folder and file. What cannot be opened is reported; the rest goes on.
 final class Inputs implements AutoCloseable {
@@ -36,20 +38,23 @@ final class Inputs implements AutoCloseable {
         this.apart = apart.stream().map(Inputs::real).toList();
     }
 
-    /// Opens these paths in order.
+    /// Opens what was given in order.
     ///
     /// @param apart files and folders to leave out wherever they lie
-    static Inputs open(List<Path> paths, Limits limits, List<Path> apart) {
+    static Inputs open(List<Input> given, Limits limits, List<Path> apart) {
         Inputs inputs = new Inputs(limits, apart);
-        for (Path path : paths) {
-            String name = inputs.unused(nameOf(path));
-            if (Files.isDirectory(path)) {
-                inputs.openFolder(path, name);
-            } else {
-                inputs.open(path, name);
-            }
-        }
+        given.forEach(inputs::add);
         return inputs;
+    }
+
+    private void add(Input input) {
+        String name = unused(input.name());
+        switch (input) {
+            case Input.OnDisk(Path path) when Files.isDirectory(path) -> openFolder(path, name);
+            case Input.OnDisk(Path path) -> open(path, name);
+            case Input.Uploaded(Upload upload) -> open(upload, name);
+            case Input.UploadedFolder folder -> openFolder(folder, name);
+        }
     }
 
     /// What could be opened, in order; a ZIP in a folder comes after the folder.
@@ -78,29 +83,60 @@ final class Inputs implements AutoCloseable {
             List<Path> zips = Sources.zipsIn(path, limits, apart);
             sources.add(folder);
             Path root = path.toRealPath();
-            if (zips.size() > MOST_ZIPS) {
-                fail(
-                        name,
-                        Status.REFUSED,
-                        "This folder holds more than 1,000 ZIP files, so none of those was opened. Choose the folder of the exports alone.");
-                return;
-            }
-            for (Path zip : zips) {
-                String inside = unused(root.relativize(zip).toString().replace('\\', '/'));
-                folderOfZip.put(inside, name);
-                open(zip, inside);
-            }
-            boolean bare = folder.files().isEmpty() && folder.refused().isEmpty();
-            if (bare && zips.isEmpty()) {
-                fail(
-                        name,
-                        Status.FAILED,
-                        "This folder is empty. Add the ZIP as you downloaded it.");
+            if (isReasonable(folder, zips.size())) {
+                zips.forEach(zip ->
+                        open(
+                                zip,
+                                inside(root.relativize(zip).toString().replace('\\', '/'), name)));
             }
         } catch (AuditException e) {
             fail(name, e);
         } catch (IOException _) {
             fail(name, Status.FAILED, "This folder could not be opened on this computer.");
+        }
+    }
+
+    private void openFolder(Input.UploadedFolder given, String name) {
+        try {
+            Source folder = Sources.openFolder(given, name, limits);
+            List<Upload> zips = Sources.zipsIn(given, limits);
+            sources.add(folder);
+            if (isReasonable(folder, zips.size())) {
+                zips.forEach(zip -> open(zip, inside(zip.path(), name)));
+            }
+        } catch (AuditException e) {
+            fail(name, e);
+        }
+    }
+
+    private boolean isReasonable(Source folder, int zips) {
+        if (zips > MOST_ZIPS) {
+            fail(
+                    folder.name(),
+                    Status.REFUSED,
+                    "This folder holds more than 1,000 ZIP files, so none of those was opened. Choose the folder of the exports alone.");
+            return false;
+        }
+        if (folder.files().isEmpty() && folder.refused().isEmpty() && zips == 0) {
+            fail(
+                    folder.name(),
+                    Status.FAILED,
+                    "This folder is empty. Add the ZIP as you downloaded it.");
+        }
+        return true;
+    }
+
+    private String inside(String path, String folder) {
+        String inside = unused(path);
+        folderOfZip.put(inside, folder);
+        return inside;
+    }
+
+    private void open(Upload upload, String name) {
+        try {
+            sources.add(Sources.open(upload, name, limits));
+        } catch (AuditException e) {
+            fail(name, e);
         }
     }
 
@@ -155,11 +191,6 @@ final class Inputs implements AutoCloseable {
             unused = name + " (" + copy + ")";
         }
         return unused;
-    }
-
-    private static String nameOf(Path path) {
-        Path name = path.toAbsolutePath().normalize().getFileName();
-        return name == null ? path.toString() : name.toString();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.exposureaudit.item.Kind;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.Coverage.FileLine;
 import org.exposureaudit.reader.Coverage.Status;
+import org.exposureaudit.source.Input;
 import org.exposureaudit.source.Limits;
 import org.exposureaudit.source.Source;
 
@@ -45,9 +46,14 @@ public final class ReadRun {
         return new ReadRun(readers, limits, workers, others);
     }
 
-    /// Reads these inputs into a target. Anything the target throws ends the run.
+    /// Reads what lies on this computer into a target. Anything the target throws ends the run.
     public Coverage read(List<Path> paths, ReadTarget target) {
-        try (Inputs inputs = Inputs.open(paths, limits, apart)) {
+        return readAll(Input.onDisk(paths), target);
+    }
+
+    /// Reads whatever was given into a target. Anything the target throws ends the run.
+    public Coverage readAll(List<Input> given, ReadTarget target) {
+        try (Inputs inputs = Inputs.open(given, limits, apart)) {
             ReadPlan plan = new ReadPlan(inputs, readers);
             List<FileLine> lines = new ArrayList<>(inputs.lines());
             ProblemList problems = new ProblemList(SAME_PROBLEMS);

@@ -38,6 +38,9 @@ final class Workers {
                     int place = next.getAndIncrement();
                     try {
                         for (; place < order.size(); place = next.getAndIncrement()) {
+                            if (Thread.currentThread().isInterrupted()) {
+                                throw new CancellationException("the run was stopped");
+                            }
                             int number = order.get(place);
                             results[number] = read(reads.get(number), number);
                         }

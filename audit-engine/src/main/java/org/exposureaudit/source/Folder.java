@@ -16,6 +16,9 @@ import org.exposureaudit.problem.UnsafeArchiveException;
 
 /// Lists a folder with everything below it, following no links. ZIPs in it are sources of their own and only listed by path.
 final class Folder extends SimpleFileVisitor<Path> {
+    static final String TOO_DEEP =
+            "It lies deeper in folders than any export does; it was not opened.";
+
     private final Path root;
     private final String name;
     private final Limits limits;
@@ -61,10 +64,7 @@ final class Folder extends SimpleFileVisitor<Path> {
                     path,
                     "It is a link to another file, not a file itself. Links are not followed.");
         } else if (attributes.isDirectory()) {
-            contents.refuse(
-                    name,
-                    path,
-                    "It lies deeper in folders than any export does; it was not opened.");
+            contents.refuse(name, path, TOO_DEEP);
         } else if (EntryPath.isClutter(path)) {
             contents.leave(name, path, Source.CLUTTER);
         } else if (isZip(path)) {

@@ -39,7 +39,9 @@ public final class Sources {
             if (Files.isDirectory(path)) {
                 return openFolder(path, name, limits, List.of());
             }
-            return isZip(path) ? openZip(path, name, limits) : openFile(path, name, limits);
+            return isZip(path)
+                    ? openZip(FileChannel.open(path, StandardOpenOption.READ), name, limits)
+                    : openFile(path, name, limits);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -54,17 +56,38 @@ public final class Sources {
         }
     }
 
-    /// Opens a ZIP over any channel, such as one that decrypts; closing the source closes the channel.
-    public static Source openZip(SeekableByteChannel channel, String name, Limits limits)
-            throws IOException {
-        return ZipArchive.open(name, channel, limits);
+    /// Opens a file that was uploaded, under the given name.
+    public static Source open(Upload upload, String name, Limits limits) {
+        try {
+            if (upload.isZip()) {
+                return openZip(upload.opener().open(), name, limits);
+            }
+            return Source.of(
+                    name,
+                    List.of(
+                            new SourceFile(
+                                    name, name, upload.size(), () -> upload.stream(limits))));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
-    private static Source openZip(Path path, String name, Limits limits) throws IOException {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+    /// Opens a folder that was uploaded, under the given name, without the ZIPs in it: see [#zipsIn].
+    public static Source openFolder(Input.UploadedFolder folder, String name, Limits limits) {
+        return Dropped.list(folder, name, limits).source();
+    }
+
+    /// Every ZIP anywhere in a folder that was uploaded, sorted by path.
+    public static List<Upload> zipsIn(Input.UploadedFolder folder, Limits limits) {
+        return Dropped.list(folder, folder.name(), limits).zips();
+    }
+
+    /// Opens a ZIP over any channel, such as one that decrypts; closing the source closes the channel, and so does a failure.
+    public static Source openZip(SeekableByteChannel channel, String name, Limits limits)
+            throws IOException {
         boolean opened = false;
         try {
-            Source source = openZip(channel, name, limits);
+            Source source = ZipArchive.open(name, channel, limits);
             opened = true;
             return source;
         } finally {
@@ -92,7 +115,7 @@ public final class Sources {
         }
     }
 
-    private static String nameOf(Path path) {
+    static String nameOf(Path path) {
         Path name = path.toAbsolutePath().normalize().getFileName();
         return name == null ? path.toString() : name.toString();
     }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.exposureaudit.ArchiveReaders;
 import org.exposureaudit.reader.FileRoute.Reads;
 import org.exposureaudit.reader.SampleRun.Sample;
+import org.exposureaudit.source.Input;
 import org.exposureaudit.source.Limits;
 import org.exposureaudit.source.Source;
 import org.exposureaudit.source.SourceFile;
@@ -117,7 +118,8 @@ class ReaderContractTest {
     private static List<Unit> units(Sample sample) throws IOException {
         List<Unit> units = new ArrayList<>();
         // Held open by the test alone; samples are folders and small ZIPs.
-        Inputs inputs = Inputs.open(List.of(sample.export()), Limits.DEFAULT, List.of());
+        Inputs inputs =
+                Inputs.open(Input.onDisk(List.of(sample.export())), Limits.DEFAULT, List.of());
         for (Source source : inputs.sources()) {
             if (!source.files().isEmpty()) {
                 units.addAll(new Discovery(READERS, source.name()).units(source.files()));
