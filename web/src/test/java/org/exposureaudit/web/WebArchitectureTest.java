@@ -47,7 +47,8 @@ final class WebArchitectureTest {
                     .resideOutsideOfPackage("..web.http.session.vault..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("com.google.crypto..", "javax.crypto..");
+                    .resideInAnyPackage(
+                            "com.google.crypto..", "javax.crypto..", "com.password4j..");
 
     @ArchTest
     static final ArchRule nobodyLogs =

@@ -16,6 +16,7 @@ import org.exposureaudit.web.http.Surroundings;
 import org.exposureaudit.web.http.WebServer;
 import org.exposureaudit.web.http.session.SessionRules;
 import org.exposureaudit.web.http.session.Sessions;
+import org.exposureaudit.web.http.session.vault.PrivateFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,9 +65,12 @@ final class ServeCommand implements Callable<Integer> {
                 new ServerSettings(port, mode, school == null ? List.of() : List.of(school));
         Clock clock = Clock.system(ZoneId.systemDefault());
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Sessions sessions = new Sessions(DataFolder.usual(), SessionRules.USUAL, clock);
+        Path data = DataFolder.usual();
+        PrivateFolder.useForTemporaryFiles(data.resolve("temporary"));
+        try (Sessions sessions = new Sessions(data.resolve("sessions"), SessionRules.USUAL, clock);
                 WebServer server = start(settings, sessions, clock, err)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+            sessions.keepSwept();
             say(server);
             stopped.await();
         }

@@ -23,4 +23,16 @@ final class CheckSlot {
             check = null;
         }
     }
+
+    /// Forgets what a finished check found.
+    synchronized void forget() {
+        if (check != null && check.done().isPresent()) {
+            check = null;
+        }
+    }
+
+    /// About how many bytes a finished check takes up; 0 while it runs.
+    synchronized long weight() {
+        return check == null ? 0 : check.done().map(Stage.Done::weight).orElse(0L);
+    }
 }

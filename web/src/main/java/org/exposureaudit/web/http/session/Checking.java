@@ -1,21 +1,27 @@
 package org.exposureaudit.web.http.session;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.exposureaudit.Audit;
-import org.exposureaudit.Policies;
-import org.exposureaudit.Progress;
-import org.exposureaudit.policy.Policy;
-import org.exposureaudit.report.Report;
+import org.exposureaudit.index.IndexPlace;
+import org.exposureaudit.index.ItemIndex;
 import org.exposureaudit.school.School;
+import org.exposureaudit.school.file.SchoolReading;
+import org.exposureaudit.web.http.session.vault.Area;
+import org.exposureaudit.web.http.session.vault.EncryptedIndexFiles;
+import org.exposureaudit.web.http.session.vault.Vault;
 
 /// Runs the checks of all sessions, as many at once as there are processors.
 final class Checking {
-    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
+    private static final int SHARE_OF_MEMORY = 4;
+
+    private final int processors = Runtime.getRuntime().availableProcessors();
+    private final Turns turns = new Turns(processors);
+    private final ResultsMemory memory =
+            new ResultsMemory(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
     private final Clock clock;
 
     Checking(Clock clock) {
@@ -24,31 +30,74 @@ final class Checking {
 
     /// Starts a session's check, instead of one that runs.
     void start(Session session) throws IOException {
-        SessionState state = session.state();
-        session.live().slot().put(Check.start(state, turns, progress -> report(state, progress)));
+        start(session, session.state());
+    }
+
+    private Check start(Session session, SessionState state) throws IOException {
+        CheckSlot slot = session.live().slot();
+        synchronized (slot) {
+            Check before = slot.current();
+            slot.drop();
+            Check check =
+                    Check.start(
+                            state,
+                            turns,
+                            clock,
+                            counter -> {
+                                // Both write the same index.
+                                if (before != null) {
+                                    before.join();
+                                }
+                                return prepare(session, state, counter);
+                            });
+            slot.put(check);
+            return check;
+        }
     }
 
     /// What a session's check found. One that was made before and is not in memory starts again.
     Results results(Session session) throws IOException {
         SessionState state = session.state();
-        CheckSlot slot = session.live().slot();
-        if (slot.current() == null && state.checked()) {
-            start(session);
-        }
-        Check check = slot.current();
-        if (check == null) {
+        if (!state.checked()) {
             return new Results.None();
         }
-        return check.results() instanceof Results.Ready(Report report, _)
-                ? new Results.Ready(report, !check.state().equals(state))
-                : check.results();
+        CheckSlot slot = session.live().slot();
+        Check check;
+        synchronized (slot) {
+            Check current = slot.current();
+            check = current == null ? start(session, state) : current;
+        }
+        memory.use(slot);
+        return check.results(state);
     }
 
-    private Report report(SessionState state, Progress progress) {
-        School school = School.unknown(LocalDate.now(clock.withZone(School.UK)));
-        List<Path> inputs = state.inPlace().stream().map(Path::of).toList();
-        List<Policy> policies = new ArrayList<>();
-        state.policies().forEach(id -> policies.addAll(Policies.of(id)));
-        return Audit.of(inputs, state.you().me(), school).under(policies).watching(progress).run();
+    /// Looks into the index of a finished check.
+    <T> T search(Vault vault, Function<ItemIndex, T> look) throws IOException {
+        try (ItemIndex index = ItemIndex.open(indexIn(vault))) {
+            return look.apply(index);
+        }
+    }
+
+    private Stage.Reading prepare(Session session, SessionState state, CheckCounter counter)
+            throws IOException {
+        Vault vault = session.vault();
+        LocalDate day = LocalDate.now(clock.withZone(School.UK));
+        SchoolReading school = SchoolTold.read(session, state, day);
+        vault.index().clear();
+        Audit audit =
+                Audit.reading(List.of(), state.you().me(), school.school())
+                        .noting(school.problems());
+        Audit whole =
+                audit.reading(new Material(state, vault.spool()).inputs())
+                        .indexing(indexIn(vault))
+                        .watching(counter);
+        // Alone it may use all processors; several share them.
+        int workers = Math.max(1, processors + 1 - turns.running());
+        return new Stage.Reading(audit, whole.examining(workers));
+    }
+
+    private static IndexPlace indexIn(Vault vault) throws IOException {
+        Area area = vault.index();
+        return new IndexPlace.Files(new EncryptedIndexFiles(area));
     }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import org.exposureaudit.web.http.session.vault.Area;
 import org.exposureaudit.web.http.session.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /// What is in memory of a session between visits. It holds no key but while a check runs.
 final class Live {
@@ -15,6 +18,7 @@ final class Live {
     private Lifetime life;
     private Instant written;
     private boolean ended;
+    private @Nullable AtomicLong used;
 
     Live(Path folder, Lifetime life) {
         this.folder = folder;
@@ -28,6 +32,14 @@ final class Live {
 
     CheckSlot slot() {
         return slot;
+    }
+
+    /// How many bytes of uploads it keeps.
+    synchronized AtomicLong used(Area spool) throws IOException {
+        if (used == null) {
+            used = new AtomicLong(spool.diskUse());
+        }
+        return used;
     }
 
     synchronized Lifetime life() {
@@ -45,6 +57,19 @@ final class Live {
             life.write(folder);
             written = now;
         }
+    }
+
+    /// Until when it may be opened again with a code and a passphrase.
+    synchronized void keepUntil(Instant end) throws IOException {
+        life = life.keptUntil(end);
+        life.write(folder);
+    }
+
+    /// Ends this sitting, and with it the browser's secret; a code and a passphrase still open what is kept.
+    synchronized void lock() throws IOException {
+        ended = true;
+        slot.drop();
+        Vault.lock(folder);
     }
 
     /// Ends the session: stops its check and makes what it kept unreadable, then deletes it.

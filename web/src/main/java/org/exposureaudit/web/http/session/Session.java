@@ -7,8 +7,13 @@ import java.nio.channels.SeekableByteChannel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.exposureaudit.index.ItemIndex;
+import org.exposureaudit.web.http.session.upload.Room;
+import org.exposureaudit.web.http.session.upload.UploadRefusedException;
 import org.exposureaudit.web.http.session.vault.Area;
 import org.exposureaudit.web.http.session.vault.Vault;
 import org.exposureaudit.web.http.session.vault.Writing;
@@ -16,6 +21,7 @@ import org.exposureaudit.web.http.session.vault.Writing;
 /// A session as opened by one request: it holds the key, so do not keep it. Several of the same session may be used at once.
 public final class Session {
     private static final int BUFFER = 64 * 1024;
+    private static final long ROOM_STEP = 1L << 20;
 
     private final String id;
     private final Live live;
@@ -61,20 +67,45 @@ public final class Session {
         }
     }
 
+    /// Refuses what there is no room for, before it is sent.
+    ///
+    /// @param bytes how much is going to come, as far as known
+    /// @throws UploadRefusedException where there is no room; its sentence is for the user
+    public void expect(long bytes) throws IOException {
+        room(vault.spool()).check(Math.max(0, bytes));
+    }
+
     /// Keeps a file's bytes, encrypted. To have it checked, add what is returned to the state.
     ///
     /// @param drop the folder it came with, by its own name, or an empty text
     /// @param path its path in that folder, with `/`, or its name
+    /// @throws UploadRefusedException where there is no room for it; its sentence is for the user
     public StoredUpload store(String drop, String path, InputStream content) throws IOException {
         String key = UUID.randomUUID().toString();
-        try (Writing out = vault.spool().create(key)) {
+        Area spool = vault.spool();
+        Room room = room(spool);
+        long taken = 0;
+        long written = 0;
+        try (Writing out = spool.create(key)) {
             byte[] buffer = new byte[BUFFER];
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                // The disk is asked now and then; it takes a while to fill.
+                if (out.written() + n > taken) {
+                    room.take(ROOM_STEP);
+                    taken += ROOM_STEP;
+                }
                 out.write(buffer, 0, n);
             }
             out.complete();
-            return new StoredUpload(key, drop, path, out.written());
+            written = out.written();
+            return new StoredUpload(key, drop, path, written);
+        } finally {
+            room.giveBack(taken - written);
         }
+    }
+
+    private Room room(Area spool) throws IOException {
+        return new Room(spool, live.used(spool), rules.quota(), rules.reserve());
     }
 
     /// Opens the bytes of a file that was kept.
@@ -84,7 +115,10 @@ public final class Session {
 
     /// Deletes the bytes of a file that was kept. Take it out of the state first.
     public void forget(StoredUpload upload) throws IOException {
-        vault.spool().delete(upload.key());
+        Area spool = vault.spool();
+        if (spool.delete(upload.key())) {
+            room(spool).giveBack(upload.size());
+        }
     }
 
     /// What was found, or how far the check is. Results that are no longer in memory are made again.
@@ -98,10 +132,12 @@ public final class Session {
         checking.start(this);
     }
 
-    /// Stops a check that waits or runs. It does not start again by itself.
-    public void cancel() throws IOException {
-        change(SessionState::asUnchecked);
-        live.slot().drop();
+    /// Waits until the check that waits or runs has ended.
+    public void awaitCheck() throws InterruptedException {
+        Check check = live.slot().current();
+        if (check != null) {
+            check.join();
+        }
     }
 
     /// Waits until the check is further than it was, or for this long; not at all where none runs.
@@ -115,6 +151,21 @@ public final class Session {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
         }
+    }
+
+    /// Stops a check that waits or runs, and forgets what it found. It does not start again by itself.
+    public void cancel() throws IOException {
+        change(SessionState::asUnchecked);
+        live.slot().drop();
+    }
+
+    /// Looks into the search index; none before a check is done.
+    ///
+    /// @param look what is done with the index, which is closed after
+    public <T> Optional<T> search(Function<ItemIndex, T> look) throws IOException {
+        return results() instanceof Results.Ready
+                ? Optional.of(checking.search(vault, look))
+                : Optional.empty();
     }
 
     /// When it ends if nobody visits it again.

@@ -128,16 +128,27 @@ public record SessionState(
 
     /// After a check was started.
     SessionState asChecked() {
-        return new SessionState(
-                you, school, people, policies, ownPolicy, uploads, inPlace, marks, answers, sample,
-                true);
+        return withChecked(true);
     }
 
-    /// After a check was stopped.
+    /// After the check was stopped.
     SessionState asUnchecked() {
+        return withChecked(false);
+    }
+
+    private SessionState withChecked(boolean is) {
         return new SessionState(
                 you, school, people, policies, ownPolicy, uploads, inPlace, marks, answers, sample,
-                false);
+                is);
+    }
+
+    /// Whether a check of this state would see the same as one of another.
+    boolean examinesTheSameAs(SessionState other) {
+        return you.equals(other.you)
+                && school.equals(other.school)
+                && people.equals(other.people)
+                && uploads.equals(other.uploads)
+                && inPlace.equals(other.inPlace);
     }
 
     /// Whether there is anything to check.

@@ -1,14 +1,20 @@
 package org.exposureaudit.web.http.session;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.exposureaudit.web.http.session.vault.PrivateFolder;
 import org.exposureaudit.web.http.session.vault.Secret;
@@ -21,6 +27,9 @@ public final class Sessions implements AutoCloseable {
     private final Path folder;
     private final Session.Shared shared;
     private final Map<String, Live> live = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService sweeper =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("sweeper").factory());
 
     /// A session that has just begun.
     ///
@@ -40,6 +49,9 @@ public final class Sessions implements AutoCloseable {
         this.shared = new Session.Shared(new Checking(clock), rules, clock);
         PrivateFolder.make(folder);
         sweep();
+        for (Path place : places()) {
+            Vault.tidy(place);
+        }
     }
 
     /// Begins a session.
@@ -67,8 +79,7 @@ public final class Sessions implements AutoCloseable {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Instant now = shared.clock().instant();
-        if (isOver(found.get().life(), now)) {
+        if (isOver(found.get().life())) {
             end(id, found.get());
             return Optional.empty();
         }
@@ -76,13 +87,14 @@ public final class Sessions implements AutoCloseable {
         if (vault.isEmpty()) {
             return Optional.empty();
         }
-        found.get().visit(now);
+        found.get().visit(shared.clock().instant());
         return Optional.of(new Session(id, found.get(), vault.get(), shared));
     }
 
     /// Ends a session at once: its key first, then its files.
     public void delete(Session session) throws IOException {
-        end(session.id(), session.live());
+        live.remove(session.id(), session.live());
+        session.live().end();
     }
 
     /// How many sessions there are.
@@ -90,26 +102,101 @@ public final class Sessions implements AutoCloseable {
         return live.size();
     }
 
-    /// Deletes every session that is over, and whatever was left of one. Call it every minute.
-    public void sweep() throws IOException {
-        Instant now = shared.clock().instant();
-        try (DirectoryStream<Path> places = Files.newDirectoryStream(folder)) {
-            for (Path place : places) {
-                String id = String.valueOf(place.getFileName());
-                Live known = live.get(id);
-                Optional<Lifetime> life =
-                        known == null ? Lifetime.read(place) : Optional.of(known.life());
-                boolean whole = known != null || Vault.exists(place);
-                if (!whole || life.isEmpty() || isOver(life.get(), now)) {
-                    end(id, known == null ? new Live(place, Lifetime.from(now)) : known);
-                }
+    /// Lets a session be opened again until a moment, on any browser, with the code this gives and the passphrase. Without both it cannot:
+    /// say so before.
+    public synchronized String keep(Session session, Instant until, char[] passphrase)
+            throws IOException {
+        String code = session.vault().keep(passphrase);
+        session.live().keepUntil(until);
+        return code;
+    }
+
+    /// Opens a session that was kept, for a browser that has no secret of it yet. None where there is none for this code, its time is over
+    /// or the passphrase is another: nobody can tell these apart.
+    public synchronized Optional<Started> reopen(String code, char[] passphrase)
+            throws IOException {
+        for (Path place : places()) {
+            Optional<Lifetime> life = Lifetime.read(place);
+            if (life.isPresent() && isKept(life.get()) && Vault.isKeptFor(place, code)) {
+                return reopen(place, life.get(), code, passphrase);
             }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Started> reopen(Path place, Lifetime life, String code, char[] passphrase)
+            throws IOException {
+        Secret secret = Secret.random();
+        Lifetime again = Lifetime.from(shared.clock().instant()).keptUntil(life.kept());
+        Live opened = new Live(folder.resolve(secret.id()), again);
+        live.put(secret.id(), opened);
+        Optional<Vault> vault = Vault.reopen(place, code, passphrase, secret);
+        if (vault.isEmpty()) {
+            live.remove(secret.id());
+            return Optional.empty();
+        }
+        Live before = live.remove(String.valueOf(place.getFileName()));
+        if (before != null) {
+            before.lock();
+        }
+        again.write(opened.folder());
+        return Optional.of(
+                new Started(new Session(secret.id(), opened, vault.get(), shared), secret.text()));
+    }
+
+    /// Sweeps every minute from now on, until closed.
+    public void keepSwept() {
+        var _ = sweeper.scheduleWithFixedDelay(this::sweepQuietly, 1, 1, TimeUnit.MINUTES);
+    }
+
+    // What cannot be deleted now, because it is in use, can be in a minute.
+    private void sweepQuietly() {
+        try {
+            sweep();
+        } catch (IOException | UncheckedIOException _) {
+            assert !sweeper.isTerminated();
         }
     }
 
-    /// Stops all checks. What is kept stays for whoever has its secret.
+    /// Deletes every session that is over, and whatever was left of one. One that cannot be deleted now does not keep the others.
+    public synchronized void sweep() throws IOException {
+        IOException failure = null;
+        for (Path place : places()) {
+            try {
+                sweep(place);
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void sweep(Path place) throws IOException {
+        String id = String.valueOf(place.getFileName());
+        Live known = live.get(id);
+        Optional<Lifetime> life = known == null ? Lifetime.read(place) : Optional.of(known.life());
+        boolean whole = known != null || Vault.exists(place);
+        if (!whole || life.isEmpty()) {
+            end(id, known == null ? new Live(place, Lifetime.from(Instant.EPOCH)) : known);
+        } else if (isOver(life.get())) {
+            end(id, known == null ? new Live(place, life.get()) : known);
+        }
+    }
+
+    private List<Path> places() throws IOException {
+        try (DirectoryStream<Path> places = Files.newDirectoryStream(folder)) {
+            List<Path> all = new ArrayList<>();
+            places.forEach(all::add);
+            return all;
+        }
+    }
+
+    /// Stops all checks and the sweeping. What is kept stays for whoever has its secret.
     @Override
     public void close() {
+        sweeper.shutdownNow();
         live.values().forEach(each -> each.slot().drop());
     }
 
@@ -118,7 +205,7 @@ public final class Sessions implements AutoCloseable {
             return Optional.empty();
         }
         Path place = folder.resolve(id);
-        if (!Vault.exists(place)) {
+        if (!Vault.isOpen(place)) {
             return Optional.empty();
         }
         return Optional.ofNullable(
@@ -126,12 +213,20 @@ public final class Sessions implements AutoCloseable {
                         id, _ -> Lifetime.read(place).map(l -> new Live(place, l)).orElse(null)));
     }
 
-    private boolean isOver(Lifetime life, Instant now) {
-        return !now.isBefore(life.ends(shared.rules()));
+    private boolean isOver(Lifetime life) {
+        return !shared.clock().instant().isBefore(life.ends(shared.rules()));
+    }
+
+    private boolean isKept(Lifetime life) {
+        return shared.clock().instant().isBefore(life.kept());
     }
 
     private void end(String id, Live ending) throws IOException {
-        ending.end();
         live.remove(id, ending);
+        if (isKept(ending.life())) {
+            ending.lock();
+        } else {
+            ending.end();
+        }
     }
 }

@@ -40,6 +40,11 @@ final class Turns {
         return 0;
     }
 
+    /// How many have their turn now.
+    synchronized int running() {
+        return running;
+    }
+
     /// Leaves the queue, or ends its turn.
     synchronized void leave(Object who) {
         if (!waiting.remove(who)) {

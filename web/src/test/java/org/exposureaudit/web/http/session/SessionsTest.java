@@ -13,18 +13,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.exposureaudit.school.Me;
 import org.exposureaudit.school.Person.Role;
 import org.exposureaudit.web.http.session.Sessions.Started;
+import org.exposureaudit.web.http.session.upload.UploadRefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SessionsTest {
+    private static final String PHRASE = "correct horse, in made-up words";
+
     @TempDir private Path folder;
     private final TickingClock clock = new TickingClock();
     private Sessions sessions;
@@ -126,6 +131,83 @@ final class SessionsTest {
         assertThrows(NoSuchFileException.class, () -> session.open(upload));
     }
 
+    @Test
+    void opensAgainOnAnotherDayWithCodeAndPassphrase() throws IOException {
+        Started started = sessions.create();
+        started.session().change(_ -> told());
+        StoredUpload upload = started.session().store("", "posts.json", bytes("hello"));
+        Instant nextWeek = clock.instant().plus(Duration.ofDays(7));
+        String code = sessions.keep(started.session(), nextWeek, PHRASE.toCharArray());
+        clock.pass(Duration.ofDays(2));
+        sessions = new Sessions(folder, SessionRules.USUAL, clock);
+        assertFalse(found(started).isPresent(), "the browser's secret ends as ever");
+        assertFalse(sessions.reopen(code, "another phrase".toCharArray()).isPresent());
+        assertFalse(sessions.reopen("AAAA-AAAA-AAAA-AAAA-AAAA", PHRASE.toCharArray()).isPresent());
+        Started again =
+                sessions.reopen(code.toLowerCase(Locale.ROOT), PHRASE.toCharArray()).orElseThrow();
+        assertEquals(told(), found(again).orElseThrow().state());
+        try (var in = Channels.newInputStream(again.session().open(upload))) {
+            assertEquals("hello", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        assertEquals(List.of(again.session().id()), left());
+    }
+
+    @Test
+    void keepsNothingLongerThanSaid() throws IOException {
+        Started started = sessions.create();
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        String code = sessions.keep(started.session(), tomorrow, PHRASE.toCharArray());
+        clock.pass(Duration.ofHours(13));
+        sessions.sweep();
+        assertEquals(1, left().size());
+        clock.pass(Duration.ofHours(11));
+        assertFalse(sessions.reopen(code, PHRASE.toCharArray()).isPresent());
+        sessions.sweep();
+        assertEquals(List.of(), left());
+    }
+
+    @Test
+    void takesTheSecretOfAnOpenSessionItsPowerWhenItIsOpenedElsewhere() throws IOException {
+        Started started = sessions.create();
+        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+        String code = sessions.keep(started.session(), tomorrow, PHRASE.toCharArray());
+        Started again = sessions.reopen(code, PHRASE.toCharArray()).orElseThrow();
+        assertFalse(found(started).isPresent());
+        assertTrue(found(again).isPresent());
+        assertThrows(IOException.class, () -> started.session().change(state -> state));
+    }
+
+    @Test
+    void refusesMoreThanASessionMayHold() throws IOException {
+        SessionRules small =
+                new SessionRules(Duration.ofMinutes(30), Duration.ofHours(12), 3 << 20, 0);
+        sessions = new Sessions(folder, small, clock);
+        Session session = sessions.create().session();
+        byte[] twoMegabytes = new byte[2 << 20];
+        StoredUpload first = session.store("", "a", new ByteArrayInputStream(twoMegabytes));
+        assertThrows(
+                UploadRefusedException.class,
+                () -> session.store("", "b", new ByteArrayInputStream(twoMegabytes)));
+        assertThrows(UploadRefusedException.class, () -> session.expect(2 << 20));
+        session.forget(first);
+        session.expect(2 << 20);
+        assertEquals(
+                2 << 20, session.store("", "b", new ByteArrayInputStream(twoMegabytes)).size());
+    }
+
+    @Test
+    void refusesUploadsWhenTheDiskIsNearlyFull() throws IOException {
+        SessionRules full =
+                new SessionRules(
+                        Duration.ofMinutes(30), Duration.ofHours(12), 3 << 20, Long.MAX_VALUE / 2);
+        sessions = new Sessions(folder, full, clock);
+        Session session = sessions.create().session();
+        UploadRefusedException refused =
+                assertThrows(
+                        UploadRefusedException.class, () -> session.store("", "a", bytes("x")));
+        assertTrue(refused.sentence().contains("too little room"), refused.sentence());
+    }
+
     private Optional<Session> found(Started started) throws IOException {
         return sessions.find(started.session().id(), started.secret());
     }
@@ -136,7 +218,7 @@ final class SessionsTest {
         }
     }
 
-    private static ByteArrayInputStream bytes(String text) {
+    static ByteArrayInputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 

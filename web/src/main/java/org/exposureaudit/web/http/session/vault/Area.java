@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +18,9 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.exposureaudit.web.http.session.vault.Writing.Durability;
 
 /// Encrypted files side by side in one folder. Reading is safe from several threads; so is writing files of different names.
 ///
@@ -27,32 +30,42 @@ public final class Area {
     private static final int VERSION = 1;
 
     private final Path folder;
+    private final Use use;
     private final String owner;
     private final FileNames names;
     private final AesGcmHkdfStreaming cipher;
 
-    /// How much is encrypted at once.
-    enum Segments {
-        /// For files read from one end to the other.
-        LARGE(64 * 1024),
-        /// For files of which a little is read here and there.
-        SMALL(4 * 1024);
+    /// What an area is for.
+    enum Use {
+        /// Small files that must outlast a power cut.
+        STATE(4 * 1024, Durability.FORCED),
+        /// Large files, mostly read from one end to the other, that must outlast a power cut.
+        SPOOL(64 * 1024, Durability.FORCED),
+        /// Files that can be made again and of which a little is read here and there.
+        INDEX(4 * 1024, Durability.WHENEVER);
 
-        private final int size;
+        private final int segment;
+        private final Durability durability;
 
-        Segments(int size) {
-            this.size = size;
+        Use(int segment, Durability durability) {
+            this.segment = segment;
+            this.durability = durability;
+        }
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    Area(Path folder, String owner, DataKey key, Segments segments) throws IOException {
+    Area(Path folder, Use use, DataKey key) throws IOException {
         this.folder = folder;
-        this.owner = owner;
+        this.use = use;
+        owner = use.label();
         names = new FileNames(key.derive("names " + owner), owner);
         try {
             cipher =
                     new AesGcmHkdfStreaming(
-                            key.derive("files " + owner), "HmacSha256", 32, segments.size, 0);
+                            key.derive("files " + owner), "HmacSha256", 32, use.segment, 0);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has AES-GCM", e);
         }
@@ -62,7 +75,8 @@ public final class Area {
     /// Starts a file. It is there, whole, once [Writing#complete] was called and the stream is closed; an older one of this name is then
     /// replaced. Closed without, it leaves nothing.
     public Writing create(String name) throws IOException {
-        return Writing.start(folder, names.hidden(name), out -> encrypting(out, name));
+        return Writing.start(
+                folder, names.hidden(name), use.durability, out -> encrypting(out, name));
     }
 
     private OutputStream encrypting(OutputStream out, String name) throws IOException {
@@ -99,6 +113,13 @@ public final class Area {
         }
     }
 
+    /// How many bytes of content a file has.
+    public long size(String name) throws IOException {
+        try (SeekableByteChannel channel = open(name)) {
+            return channel.size();
+        }
+    }
+
     /// Reads a small file whole; none where there is none.
     public Optional<byte[]> read(String name) throws IOException {
         if (!has(name)) {
@@ -116,14 +137,30 @@ public final class Area {
         return Files.isRegularFile(path(name));
     }
 
-    /// Deletes a file, if it is there.
-    public void delete(String name) throws IOException {
-        Files.deleteIfExists(path(name));
+    /// Deletes a file; says whether it was there.
+    public boolean delete(String name) throws IOException {
+        return Files.deleteIfExists(path(name));
     }
 
     /// Deletes every file, finished or not.
     public void clear() throws IOException {
         PrivateFolder.empty(folder);
+    }
+
+    /// How many bytes its files take up on the disk, those being written too.
+    public long diskUse() throws IOException {
+        long all = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                all += file.toFile().length();
+            }
+        }
+        return all;
+    }
+
+    /// The disk it is on.
+    public FileStore disk() throws IOException {
+        return Files.getFileStore(folder);
     }
 
     /// The names of the finished files, sorted.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,23 +22,36 @@ public final class Writing extends OutputStream {
     private final OutputStream out;
     private final Path part;
     private final Path whole;
+    private final Durability durability;
     private boolean complete;
     private boolean closed;
     private long written;
+
+    /// Whether a file must outlast a power cut once it is closed.
+    enum Durability {
+        /// It must.
+        FORCED,
+        /// It can be made again.
+        WHENEVER
+    }
 
     /// Puts encryption over a stream.
     interface Encryption {
         OutputStream over(OutputStream plain) throws IOException;
     }
 
-    private Writing(FileChannel channel, OutputStream out, Path part, Path whole) {
+    private Writing(
+            FileChannel channel, OutputStream out, Path part, Path whole, Durability durability) {
         this.channel = channel;
         this.out = out;
+        this.durability = durability;
         this.part = part;
         this.whole = whole;
     }
 
-    static Writing start(Path folder, String hiddenName, Encryption encryption) throws IOException {
+    static Writing start(
+            Path folder, String hiddenName, Durability durability, Encryption encryption)
+            throws IOException {
         // Two who write the same file must not share a part.
         Path part = Files.createTempFile(folder, hiddenName, PART, PrivateFolder.fileAttributes());
         FileChannel channel =
@@ -47,11 +61,22 @@ public final class Writing extends OutputStream {
         try {
             OutputStream out = encryption.over(new Open(Channels.newOutputStream(channel)));
             started = true;
-            return new Writing(channel, out, part, folder.resolve(hiddenName + WHOLE));
+            return new Writing(channel, out, part, folder.resolve(hiddenName + WHOLE), durability);
         } finally {
             if (!started) {
                 channel.close();
                 Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /// Deletes every unfinished file in a folder nobody writes to.
+    static void removeParts(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+                for (Path part : parts) {
+                    Files.deleteIfExists(part);
+                }
             }
         }
     }
@@ -88,14 +113,18 @@ public final class Writing extends OutputStream {
         try (channel) {
             if (complete) {
                 out.close();
-                channel.force(true);
+                if (durability == Durability.FORCED) {
+                    channel.force(true);
+                }
                 channel.close();
                 Files.move(
                         part,
                         whole,
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
-                PrivateFolder.force(whole);
+                if (durability == Durability.FORCED) {
+                    PrivateFolder.force(whole);
+                }
                 placed = true;
             }
         } finally {
