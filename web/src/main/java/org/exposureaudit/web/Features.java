@@ -4,8 +4,15 @@ import java.util.List;
 import org.exposureaudit.web.findings.FindingsFeature;
 import org.exposureaudit.web.http.Feature;
 import org.exposureaudit.web.http.Surroundings;
+import org.exposureaudit.web.school.PeopleRoutes;
+import org.exposureaudit.web.school.PolicyRoutes;
+import org.exposureaudit.web.school.SchoolRoutes;
+import org.exposureaudit.web.school.YouRoutes;
 import org.exposureaudit.web.start.HelpRoutes;
 import org.exposureaudit.web.start.StartRoutes;
+import org.exposureaudit.web.upload.BringRoutes;
+import org.exposureaudit.web.upload.GuideRoutes;
+import org.exposureaudit.web.upload.ProgressRoutes;
 
 /// The features of the application, in the order in which a user meets them.
 public final class Features {
@@ -13,6 +20,16 @@ public final class Features {
 
     /// All of them, made for a server.
     public static List<Feature> all(Surroundings around) {
-        return List.of(new StartRoutes(around), new HelpRoutes(around), new FindingsFeature());
+        return List.of(
+                new StartRoutes(around),
+                new HelpRoutes(around),
+                new YouRoutes(around),
+                new SchoolRoutes(around),
+                new PeopleRoutes(around),
+                new PolicyRoutes(),
+                new BringRoutes(around),
+                new GuideRoutes(),
+                new ProgressRoutes(),
+                new FindingsFeature());
     }
 }

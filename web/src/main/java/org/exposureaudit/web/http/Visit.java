@@ -28,6 +28,13 @@ public class Visit {
         return context.isFormUrlencoded() ? Form.of(context.formParamMap()) : Form.EMPTY;
     }
 
+    /// What was filled in, where files may be among it: each is handed on as it arrives.
+    ///
+    /// @throws IOException if the request broke off, or a file could not be taken
+    public Form form(FileTaker files) throws IOException {
+        return Multipart.is(contentType()) ? Multipart.read(contentType(), body(), files) : form();
+    }
+
     /// The body as a stream, for what takes files.
     public InputStream body() throws IOException {
         return context.req().getInputStream();
