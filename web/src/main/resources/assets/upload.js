@@ -34,7 +34,7 @@
 
   function sizeOf(bytes) {
     if (bytes < 1000) {
-      return `${bytes} bytes`;
+      return bytes === 1 ? "1 byte" : `${bytes} bytes`;
     }
     const units = ["KB", "MB", "GB"];
     let number = bytes / 1000;

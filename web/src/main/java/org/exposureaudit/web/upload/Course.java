@@ -117,7 +117,7 @@ public record Course(
                                 + Words.count(report.coverage().totalItems(), "thing", "things")
                                 + " in "
                                 + (read == 1 ? "it." : "them.")
-                        : "Nothing could be read. Below stands why, and what you can do.";
+                        : "Below stands why, and what you can do about it.";
         return new Course(
                 report.readAnything() ? "Your files are read" : "Nothing could be read",
                 ready.outdated() ? lead + " You have changed something since." : lead,
