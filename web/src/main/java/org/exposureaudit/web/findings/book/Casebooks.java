@@ -27,7 +27,8 @@ public final class Casebooks {
     /// Does something with what looks for what stands around a message.
     public static Answer.Page withIndex(SessionVisit visit, Function<Around, Answer.Page> work)
             throws IOException {
-        return work.apply((place, most) -> Surroundings.NONE);
+        Optional<Answer.Page> found = visit.session().search(index -> work.apply(index::around));
+        return found.orElseGet(() -> work.apply((place, most) -> Surroundings.NONE));
     }
 
     /// Whether a check still runs, so that there may be more.
