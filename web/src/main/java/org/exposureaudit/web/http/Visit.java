@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.exposureaudit.web.http.session.upload.UploadRefusedException;
 
 /// One request, as handlers see it. Used by the thread of the request only.
 public class Visit {
@@ -30,9 +31,9 @@ public class Visit {
 
     /// What was filled in, where files may be among it: each is handed on as it arrives.
     ///
-    /// @throws IOException if the request broke off, or a file could not be taken
+    /// @throws UploadRefusedException where there is no room, or the request broke off; its sentence is for the user
     public Form form(FileTaker files) throws IOException {
-        return Multipart.is(contentType()) ? Multipart.read(contentType(), body(), files) : form();
+        return FileForm.is(contentType()) ? FileForm.read(contentType(), body(), files) : form();
     }
 
     /// The body as a stream, for what takes files.

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.exposureaudit.web.http.FileTaker;
+import org.exposureaudit.web.http.SessionVisit;
 import org.exposureaudit.web.http.session.Session;
 import org.exposureaudit.web.http.session.StoredUpload;
+import org.exposureaudit.web.http.session.upload.UploadRefusedException;
 
 /// Keeps the files of one form that describe a school or its people; refuses others by name.
 final class GivenFiles implements FileTaker {
@@ -23,6 +25,18 @@ final class GivenFiles implements FileTaker {
     GivenFiles(Session session, Set<String> endings) {
         this.session = session;
         this.endings = endings;
+    }
+
+    /// Takes every file of a form.
+    ///
+    /// @return why that did not work, in a sentence; empty where it did
+    String from(SessionVisit visit) throws IOException {
+        try {
+            visit.form(this);
+            return "";
+        } catch (UploadRefusedException e) {
+            return e.sentence();
+        }
     }
 
     @Override

@@ -129,10 +129,10 @@ public final class PeopleRoutes implements Feature {
     private Answer give(SessionVisit visit) throws IOException {
         Session session = visit.session();
         GivenFiles given = new GivenFiles(session, Set.of("csv", "xml", "txt"));
-        visit.form(given);
+        String refused = given.from(visit);
         List<StoredUpload> files =
                 GivenFiles.merged(session.state().people().files(), given.kept());
-        String wrong = wrong(session, given, files);
+        String wrong = refused.isEmpty() ? wrong(session, given, files) : refused;
         if (!wrong.isEmpty()) {
             GivenFiles.forget(session, given.kept());
             Errors errors = new Errors(List.of(new FieldError("files", wrong)));

@@ -97,8 +97,8 @@ public final class SchoolRoutes implements Feature {
     private Answer give(SessionVisit visit) throws IOException {
         Session session = visit.session();
         GivenFiles given = new GivenFiles(session, ENDINGS);
-        visit.form(given);
-        String wrong = wrong(session, given);
+        String refused = given.from(visit);
+        String wrong = refused.isEmpty() ? wrong(session, given) : refused;
         if (!wrong.isEmpty()) {
             GivenFiles.forget(session, given.kept());
             Errors errors = new Errors(List.of(new FieldError("files", wrong)));

@@ -18,6 +18,7 @@ import org.exposureaudit.web.http.Surroundings;
 import org.exposureaudit.web.http.session.Session;
 import org.exposureaudit.web.http.session.SessionState;
 import org.exposureaudit.web.http.session.StoredUpload;
+import org.exposureaudit.web.http.session.upload.UploadRefusedException;
 import org.exposureaudit.web.http.tag.Action;
 import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
@@ -89,17 +90,18 @@ public final class BringRoutes implements Feature {
     private Answer takeForm(SessionVisit visit) throws IOException {
         List<StoredUpload> kept = new ArrayList<>();
         List<FieldError> refused = new ArrayList<>();
-        visit.form((_, sent, content) -> {
-            GivenName name = GivenName.of(sent);
-            if (name.isNothing()) {
-                return;
-            }
-            if (name.refusal().isEmpty()) {
-                kept.add(keep(visit.session(), name, content));
-            } else {
-                refused.add(new FieldError("files", name.name() + " " + name.refusal()));
-            }
-        });
+        try {
+            visit.form((_, sent, content) -> {
+                GivenName name = GivenName.of(sent);
+                if (name.refusal().isEmpty() && !name.isNothing()) {
+                    kept.add(keep(visit.session(), name, content));
+                } else if (!name.isNothing()) {
+                    refused.add(new FieldError("files", name.name() + " " + name.refusal()));
+                }
+            });
+        } catch (UploadRefusedException e) {
+            refused.add(new FieldError("files", e.sentence()));
+        }
         if (kept.isEmpty() && refused.isEmpty()) {
             refused.add(new FieldError("files", "Choose the files first."));
         }
@@ -113,13 +115,23 @@ public final class BringRoutes implements Feature {
     private Answer takeFile(SessionVisit visit) throws IOException {
         GivenName name = GivenName.of(decoded(visit.header("X-Path")));
         if (name.isNothing()) {
-            return new Answer.Json("{\"kept\":false,\"error\":\"\"}");
+            return notKept("");
         }
         if (!name.refusal().isEmpty()) {
-            return new Answer.Json("{\"kept\":false,\"error\":\"" + name.refusal() + "\"}");
+            return notKept(name.refusal());
         }
-        keep(visit.session(), name, visit.body());
-        return new Answer.Json("{\"kept\":true,\"error\":\"\"}");
+        try {
+            visit.session().expect(visit.contentLength());
+            keep(visit.session(), name, visit.body());
+            return new Answer.Json("{\"kept\":true,\"error\":\"\"}");
+        } catch (UploadRefusedException e) {
+            return notKept("could not be added. " + e.sentence());
+        }
+    }
+
+    // Sentences of the program itself, which hold nothing JSON would have to escape.
+    private static Answer notKept(String why) {
+        return new Answer.Json("{\"kept\":false,\"error\":\"" + why + "\"}");
     }
 
     private static String decoded(String header) {
