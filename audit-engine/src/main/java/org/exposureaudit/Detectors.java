@@ -37,7 +37,6 @@ import org.exposureaudit.detect.profile.SchoolSystemDetector;
 import org.exposureaudit.detect.profile.TagDetector;
 import org.exposureaudit.detect.profile.WorkplaceDetector;
 import org.exposureaudit.detect.rule.RuleDetector;
-import org.exposureaudit.detect.safety.AbuseOfUserDetector;
 import org.exposureaudit.detect.safety.SafeguardingDetector;
 import org.exposureaudit.detect.time.WorkingHoursDetector;
 
@@ -115,7 +114,6 @@ public final class Detectors {
                 new WorkingHoursDetector(),
                 new AssistantInformationDetector(),
                 new UnapprovedToolDetector(),
-                new AbuseOfUserDetector(),
                 new SafeguardingDetector());
     }
 }

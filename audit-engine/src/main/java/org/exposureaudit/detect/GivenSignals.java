@@ -2,6 +2,8 @@ package org.exposureaudit.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.exposureaudit.detect.signal.Given;
 import org.exposureaudit.detect.signal.SignalBook;
 import org.exposureaudit.detect.signal.Signals;
@@ -16,6 +18,8 @@ import org.exposureaudit.item.text.PhraseBook.Hit;
 
 /// Names of people and of the school as signals beside those of the lexicons.
 final class GivenSignals {
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
+
     private final Passage passage;
     private final Signals found;
     private final List<Signals.Hit> given = new ArrayList<>();
@@ -31,6 +35,7 @@ final class GivenSignals {
         passage.hits().forEach(beside::phrase);
         passage.names().forEach(beside::name);
         passage.school().establishments().forEach(one -> beside.head(one.headteacher()));
+        beside.forenames();
         passage.mention()
                 .ifPresent(
                         mention -> mention.signs().forEach(sign -> beside.add(Given.SCHOOL, sign)));
@@ -92,6 +97,16 @@ final class GivenSignals {
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
             add(Given.HEAD, new Hit<>(surname, at, end));
+        }
+    }
+
+    // A colleague's forename alone could be anybody's; rules ask for more beside it.
+    private void forenames() {
+        Matcher names = NAME.matcher(passage.text());
+        while (names.find()) {
+            if (passage.isColleaguesForename(names.group())) {
+                add(Given.COLLEAGUE_FORENAME, new Hit<>(names.group(), names.start(), names.end()));
+            }
         }
     }
 

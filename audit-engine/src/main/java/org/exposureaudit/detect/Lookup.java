@@ -1,8 +1,10 @@
 package org.exposureaudit.detect;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.exposureaudit.detect.signal.SignalBook;
 import org.exposureaudit.detect.signal.SignalFinder;
 import org.exposureaudit.detect.signal.Signals;
@@ -15,11 +17,16 @@ import org.exposureaudit.identity.Recognition.Verdict;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Conversation;
 import org.exposureaudit.item.Item;
+import org.exposureaudit.item.text.Folding;
 import org.exposureaudit.item.text.PhraseBook;
 import org.exposureaudit.item.text.PhraseBook.Hit;
+import org.exposureaudit.school.Person;
+import org.exposureaudit.school.Person.Role;
 
 /// Looks up phrases and people for one thread and remembers the people.
 final class Lookup {
+    private static final Set<Role> COLLEAGUES = Set.of(Role.COLLEAGUE, Role.MANAGED_COLLEAGUE);
+
     // A long chat names the same few accounts again and again; an export of followers names each
     // but once.
     private static final int REMEMBERED = 10_000;
@@ -27,6 +34,7 @@ final class Lookup {
     private final Background background;
     private final PhraseBook<Phrase>.Finder finder;
     private final SignalFinder signals = SignalBook.shipped().finder();
+    private final Set<String> colleagues;
     private final Map<Account, Other> known = new HashMap<>();
     private Conversation lastConversation = Conversation.NONE;
     private List<Other> lastParticipants = List.of();
@@ -39,6 +47,7 @@ final class Lookup {
     Lookup(Background background) {
         this.background = background;
         this.finder = background.book().finder();
+        this.colleagues = colleagues(background);
     }
 
     Background background() {
@@ -51,6 +60,24 @@ final class Lookup {
 
     Signals signals(String text) {
         return text.isEmpty() ? Signals.NONE : signals.find(text);
+    }
+
+    boolean isColleaguesForename(String name) {
+        return colleagues.contains(Folding.fold(name));
+    }
+
+    private static Set<String> colleagues(Background background) {
+        Set<String> names = new HashSet<>();
+        for (Person person : background.school().roster().people()) {
+            if (COLLEAGUES.contains(person.role())) {
+                names.add(Folding.fold(person.names().forename()));
+                names.add(Folding.fold(person.names().preferredForename()));
+            }
+        }
+        names.remove(Folding.fold(background.me().forename()));
+        names.remove(Folding.fold(background.me().knownAs()));
+        background.me().family().forEach(one -> names.remove(Folding.fold(one.name())));
+        return names;
     }
 
     Other who(Account account) {

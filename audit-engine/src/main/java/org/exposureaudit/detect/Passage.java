@@ -83,6 +83,11 @@ public final class Passage {
         return signals;
     }
 
+    /// Whether it is the forename of a colleague, and not that of the user or their family.
+    boolean isColleaguesForename(String name) {
+        return lookup.isColleaguesForename(name);
+    }
+
     /// The roster names in the words; of names within longer names only the longer.
     public List<Hit<Name>> names() {
         if (names == null) {

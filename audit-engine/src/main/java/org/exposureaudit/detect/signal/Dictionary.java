@@ -86,17 +86,23 @@ final class Dictionary {
             return;
         }
         if (hasDigit(letters)) {
-            spellings.unmasked(letters).ifPresent(word -> target.add(numbers.get(hash(word))));
+            spellings.unmasked(letters).ifPresent(word -> exactly(of(word), target));
         } else {
-            spellings.meant(letters).ifPresent(word -> target.add(numbers.get(hash(word))));
+            spellings.meant(letters).ifPresent(word -> exactly(of(word), target));
         }
     }
 
     /// What letters with signs among them count as; whether anything.
     boolean unmask(Letters masked, Target target) {
         Optional<String> word = spellings.unmasked(masked);
-        word.ifPresent(found -> target.add(numbers.get(hash(found))));
+        word.ifPresent(found -> exactly(of(found), target));
         return word.isPresent();
+    }
+
+    private static Letters of(String word) {
+        Letters letters = new Letters();
+        word.chars().forEach(letter -> letters.put((char) letter));
+        return letters;
     }
 
     private static boolean hasDigit(Letters letters) {

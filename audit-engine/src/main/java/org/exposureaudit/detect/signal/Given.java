@@ -14,6 +14,8 @@ public enum Given {
     PARENT,
     /// A colleague's name.
     COLLEAGUE,
+    /// A colleague's forename alone.
+    COLLEAGUE_FORENAME,
     /// A governor's name.
     GOVERNOR,
     /// The headteacher's name.

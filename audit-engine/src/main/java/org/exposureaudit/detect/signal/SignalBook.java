@@ -13,7 +13,13 @@ public final class SignalBook {
     public static final String COMMON = "common";
 
     /// Every other lexicon; one with rules is named after its detector.
-    public static final List<String> FILES = List.of("conduct.derogatory");
+    public static final List<String> FILES =
+            List.of(
+                    "conduct.derogatory",
+                    "conduct.disrepute",
+                    "conduct.offensive",
+                    "conduct.critical-of-school",
+                    "cyberbullying.target");
 
     private static final String MASKED = "masked";
     private static final SignalBook SHIPPED = new SignalBook(read());
@@ -124,7 +130,7 @@ public final class SignalBook {
 
     // A list may take over another whole, so that finding entries of lists needs one pass.
     private void addEntry(String file, String text, int meaning) {
-        for (Term term : Term.parse(text)) {
+        for (Term term : Term.parseEntry(text)) {
             if (term.isPlain()) {
                 entries.end(follow(file, entries, term), meaning);
             } else if (term.steps().size() == 1
@@ -154,6 +160,8 @@ public final class SignalBook {
                         case Step.Word(String text) -> overWords(trie, node, text);
                         case Step.OfList(String name) ->
                                 trie.step(node, TermTrie.overList(list(file, name)));
+                        case Step.Choice(List<String> texts) ->
+                                trie.step(node, TermTrie.overList(choice(file, texts)));
                         case Step.Gap(int least, int most) -> trie.gap(node, least, most);
                     };
         }
@@ -172,6 +180,19 @@ public final class SignalBook {
             at = trie.step(at, TermTrie.overWord(number));
         }
         return at;
+    }
+
+    // A choice written out in a term is a list without a name.
+    private int choice(String file, List<String> texts) {
+        String name = String.join("|", texts);
+        Integer known = lists.get(name);
+        if (known != null) {
+            return known;
+        }
+        int list = lists.size();
+        lists.put(name, list);
+        texts.forEach(text -> addEntry(file, text, list));
+        return list;
     }
 
     private String owner(String file, String name) {

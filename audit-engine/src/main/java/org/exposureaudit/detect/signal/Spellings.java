@@ -9,7 +9,7 @@ import java.util.Optional;
 /// The ways people write a word otherwise than the lexicons have it: masked, with letters drawn out, or with a slip of the pen.
 final class Spellings {
     private static final int SHORTEST_SLIPPED = 8;
-    private static final int TWO_SLIPS = 10;
+    private static final int TWO_SLIPS = 12;
 
     private final List<String> maskable = new ArrayList<>();
     private final Map<Long, List<String>> bySkeleton = new HashMap<>();

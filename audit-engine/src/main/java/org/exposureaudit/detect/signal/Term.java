@@ -2,12 +2,16 @@ package org.exposureaudit.detect.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// One term of a lexicon, taken apart: `thick as|like <things>`, `couldn't teach ..2 to`, `bless? them`, `moan*`.
 ///
 /// @param steps its parts in order
 record Term(List<Step> steps) {
     private static final int MOST = 4_000;
+    private static final int FEW = 3;
+    private static final Pattern PART = Pattern.compile("\\([^)]*\\)\\??|\\S+");
     private static final int WIDEST_GAP = 8;
 
     /// One part.
@@ -21,6 +25,11 @@ record Term(List<Step> steps) {
         ///
         /// @param name the list
         record OfList(String name) implements Step {}
+
+        /// Any of a few words or phrases.
+        ///
+        /// @param texts each of them
+        record Choice(List<String> texts) implements Step {}
 
         /// Any words.
         ///
@@ -38,10 +47,19 @@ record Term(List<Step> steps) {
         }
     }
 
-    /// Every term that a text of a lexicon stands for: one for each choice among `a|b`, with and without each `maybe?`.
+    /// Every term that a text of a lexicon stands for: one for each choice among a few, and with and without each `maybe?`.
     static List<Term> parse(String text) {
+        return parse(text, FEW);
+    }
+
+    /// The same with a term of its own for each choice, as entries of lists need it.
+    static List<Term> parseEntry(String text) {
+        return parse(text, MOST);
+    }
+
+    private static List<Term> parse(String text, int few) {
         List<List<Step>> all = List.of(List.of());
-        for (String part : text.strip().split("\\s+", -1)) {
+        for (String part : PART.matcher(text.strip()).results().map(MatchResult::group).toList()) {
             List<List<Step>> longer = new ArrayList<>();
             boolean optional = part.length() > 1 && part.endsWith("?");
             String required = optional ? part.substring(0, part.length() - 1) : part;
@@ -49,9 +67,9 @@ record Term(List<Step> steps) {
                 if (optional) {
                     longer.add(start);
                 }
-                for (String choice : required.split("\\|", -1)) {
+                for (Step choice : choices(required, few)) {
                     List<Step> next = new ArrayList<>(start);
-                    next.add(step(choice));
+                    next.add(choice);
                     longer.add(next);
                 }
             }
@@ -61,6 +79,18 @@ record Term(List<Step> steps) {
             }
         }
         return all.stream().filter(steps -> !steps.isEmpty()).map(Term::new).toList();
+    }
+
+    // Many choices are one step, which keeps the number of terms small.
+    private static List<Step> choices(String part, int few) {
+        boolean enclosed = part.startsWith("(") && part.endsWith(")");
+        String inner = enclosed ? part.substring(1, part.length() - 1) : part;
+        List<String> texts = List.of(inner.split("\\|", -1));
+        boolean words = inner.indexOf('<') < 0;
+        if (enclosed || (words && texts.size() > few)) {
+            return List.of(new Step.Choice(texts));
+        }
+        return texts.stream().map(Term::step).toList();
     }
 
     private static Step step(String part) {
@@ -82,6 +112,7 @@ record Term(List<Step> steps) {
 
     /// Whether it needs no list.
     boolean isPlain() {
-        return steps.stream().noneMatch(Step.OfList.class::isInstance);
+        return steps.stream()
+                .noneMatch(step -> step instanceof Step.OfList || step instanceof Step.Choice);
     }
 }

@@ -7,8 +7,10 @@ import org.exposureaudit.item.text.LongTable;
 
 /// Many terms as one trie. Walking it from one word costs at most what its longest term allows, however long the text is.
 final class TermTrie {
+    private static final int[] NONE = {};
+
     private final LongTable edges = new LongTable();
-    private final List<int[]> meanings = new ArrayList<>(List.of(new int[0]));
+    private final List<int[]> meanings = new ArrayList<>(List.of(NONE));
     private final List<Gap> gaps = new ArrayList<>();
     private int[] firstGap = {-1};
 
@@ -68,7 +70,7 @@ final class TermTrie {
 
     private int addNode() {
         int node = meanings.size();
-        meanings.add(new int[0]);
+        meanings.add(NONE);
         if (node == firstGap.length) {
             firstGap = Arrays.copyOf(firstGap, node * 2);
         }

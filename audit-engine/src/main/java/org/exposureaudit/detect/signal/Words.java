@@ -197,7 +197,7 @@ final class Words {
 
     private int sign(int at, int c) {
         int next = at + Character.charCount(c);
-        if (isEmoji(c)) {
+        if (isEmoji(c) || c == '£' || c == '€') {
             letters.clear();
             spell(c);
             add(at, next);
