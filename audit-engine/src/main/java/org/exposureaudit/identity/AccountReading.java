@@ -2,8 +2,10 @@ package org.exposureaudit.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.exposureaudit.identity.name.Cyrillic;
 import org.exposureaudit.school.NameText;
 
@@ -14,12 +16,14 @@ import org.exposureaudit.school.NameText;
 /// @param handle the words of the handle
 /// @param runs the letters of the handle between signs and digits, unsplit
 /// @param numbers runs of digits anywhere
+/// @param endsInNumber whether the handle ends in one of them
 record AccountReading(
         List<Part> shown,
         List<Part> asides,
         List<Part> handle,
         List<String> runs,
-        List<String> numbers) {
+        List<String> numbers,
+        boolean endsInNumber) {
     private static final int MOST_PARTS = 8;
     private static final int LONGEST = 120;
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{（]([^)\\]}）]*)[)\\]}）]?");
@@ -28,7 +32,10 @@ record AccountReading(
             Pattern.compile("[\\p{L}\\p{M}\\p{Nd}'’‘ʼ]+(?:[-‐‑][\\p{L}\\p{M}\\p{Nd}'’‘ʼ]+)*");
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern INNER_DIGIT = Pattern.compile("(?<=[a-z])[0134579](?=[a-z])");
+    // Two of them only after a first letter; elsewhere they are a year.
+    private static final Pattern INNER_DIGIT =
+            Pattern.compile("(?<=[a-z])[0134579](?=[a-z])|(?<=^[a-z])[0134579]{2}(?=[a-z]{2})");
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("\\d[._x]*$");
 
     /// A word or one part of a hyphened word.
     ///
@@ -53,7 +60,8 @@ record AccountReading(
                 parts(asides.toString(), numbers),
                 handleParts(name, numbers),
                 runs(name),
-                List.copyOf(numbers));
+                List.copyOf(numbers),
+                ENDS_IN_NUMBER.matcher(name).find());
     }
 
     /// Whether nothing that could be a name is shown beside the handle.
@@ -114,15 +122,27 @@ record AccountReading(
         return runs;
     }
 
+    /// Whether the display name is nothing but the handle.
+    boolean showsHandle() {
+        return letters(shown).equals(letters(handle));
+    }
+
+    private static String letters(List<Part> parts) {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+
     // J0sh is Josh, amaraaaa is amara.
     private static String plain(String word) {
-        String letters =
-                INNER_DIGIT
-                        .matcher(word)
-                        .replaceAll(digit ->
-                                "oieastg"
-                                        .substring("0134579".indexOf(digit.group()))
-                                        .substring(0, 1));
+        String letters = INNER_DIGIT.matcher(word).replaceAll(AccountReading::letters);
         return STRETCHED.matcher(letters).replaceAll("$1");
+    }
+
+    // Digits that are drawn like letters.
+    private static String letters(MatchResult digits) {
+        StringBuilder letters = new StringBuilder(2);
+        digits.group()
+                .chars()
+                .forEach(digit -> letters.append("oieastg".charAt("0134579".indexOf(digit))));
+        return letters.toString();
     }
 }

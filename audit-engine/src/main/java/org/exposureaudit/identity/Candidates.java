@@ -51,6 +51,7 @@ final class Candidates {
         bySurname(account.handle(), found);
         for (String run : account.runs()) {
             within(run, found);
+            clipped(run, found);
         }
         byForename(account.shown(), found);
         byForename(account.asides(), found);
@@ -78,6 +79,19 @@ final class Candidates {
             if (beginnings.contains(run.substring(from, from + SHORTEST))) {
                 for (int to = from + SHORTEST; to <= Math.min(run.length(), from + LONGEST); to++) {
                     found.addAll(byLetters.getOrDefault(run.substring(from, to), List.of()));
+                }
+            }
+        }
+    }
+
+    // A forename with the beginning of a surname behind it.
+    private void clipped(String run, Set<Somebody> found) {
+        for (int to = SHORTEST; to + SHORTEST <= Math.min(run.length(), LONGEST); to++) {
+            String surname = run.substring(to, to + SHORTEST);
+            for (Somebody who : byForename.getOrDefault(run.substring(0, to), List.of())) {
+                if (who.profile().listedSurnames().stream()
+                        .anyMatch(name -> name.startsWith(surname))) {
+                    found.add(who);
                 }
             }
         }

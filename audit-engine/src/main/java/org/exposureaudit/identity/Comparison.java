@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exposureaudit.identity.AccountReading.Part;
 import org.exposureaudit.identity.name.ForenameFit;
 import org.exposureaudit.identity.name.Forenames;
@@ -12,6 +13,7 @@ import org.exposureaudit.identity.name.Frequency;
 import org.exposureaudit.identity.name.NameProfile;
 import org.exposureaudit.identity.name.NameProfile.Strictness;
 import org.exposureaudit.identity.name.SurnameFit;
+import org.exposureaudit.identity.name.Surnames;
 import org.exposureaudit.identity.name.WordSort;
 
 /// Compares one account with one person: which words are whose name, and what the rest says.
@@ -48,7 +50,17 @@ final class Comparison {
                 return agreement(all, handle, all, List.of());
             }
         }
-        return agreement(combined(shown, handle), handle, shown, strangers(shown.around()));
+        NameMatch name = combined(shown, handle);
+        boolean oneWord = account.shown().size() == 1 || handle.surname().isWhole();
+        if (oneWord && name.equals(handle) && account.showsHandle()) {
+            return agreement(name, handle, shown, List.of());
+        }
+        List<String> strangers = new ArrayList<>(strangers(shown.around()));
+        if (shown.forename() == ForenameFit.HALF) {
+            // Thu Trang is not Thu Ha.
+            strangers.addAll(strangers(shown.between()));
+        }
+        return agreement(name, handle, shown, strangers);
     }
 
     private NameMatch handle() {
@@ -95,6 +107,7 @@ final class Comparison {
         boolean initial = handle.surname().isWhole() && handle.forename() == ForenameFit.INITIAL;
         return whole
                 || (initial && strangers.size() <= 1)
+                || (handle.surname() == SurnameFit.INITIAL && account.showsHandle())
                 || (shown.equals(NameMatch.NONE) && strangers.isEmpty());
     }
 
@@ -118,14 +131,14 @@ final class Comparison {
         Set<WordSort> handleSorts = EnumSet.noneOf(WordSort.class);
         List<String> others = new ArrayList<>();
         for (Part part : account.handle()) {
-            if (!isName(part.text()) && !holdsName(part.text())) {
+            if (!isName(part.text()) && !holdsName(part.text(), name)) {
                 others.add(part.text());
-                handleSorts.addAll(WordSort.of(part.text()));
+                handleSorts.addAll(inHandle(part.text()));
             }
         }
         handle.around().stream()
-                .filter(word -> !isName(word))
-                .forEach(word -> handleSorts.addAll(WordSort.of(word)));
+                .filter(word -> !isName(word) && !holdsName(word, name))
+                .forEach(word -> handleSorts.addAll(inHandle(word)));
         return new Agreement(
                 name.forename(),
                 name.surname(),
@@ -137,7 +150,26 @@ final class Comparison {
                         sorts,
                         handleSorts,
                         strangers.size(),
-                        strangers(without(others, name, handle)).size()));
+                        strangers(without(others, name, handle)).size(),
+                        strangers.stream().anyMatch(word -> isBrand(name, word))));
+    }
+
+    // pennyhaldanequilts
+    private boolean isBrand(NameMatch name, String word) {
+        return name.isWhole()
+                && WordSort.of(word).isEmpty()
+                && account.runs().stream().anyMatch(run -> run.endsWith(name.surnameWord() + word));
+    }
+
+    // Behind a name, fr is France and no Father, and ms are initials.
+    private Set<WordSort> inHandle(String word) {
+        Set<WordSort> sorts = WordSort.of(word);
+        if (sorts.contains(WordSort.PLACE)) {
+            return EnumSet.of(WordSort.PLACE);
+        }
+        boolean behind =
+                account.handle().size() > 1 && !account.handle().getFirst().text().equals(word);
+        return behind && sorts.contains(WordSort.TITLE) ? Set.of() : sorts;
     }
 
     private static List<String> without(List<String> words, NameMatch name, NameMatch handle) {
@@ -166,10 +198,14 @@ final class Comparison {
     // Words that are neither a name of this person nor known to mean nothing.
     private List<String> strangers(Collection<String> words) {
         return words.stream()
-                .filter(word -> word.length() >= SHORTEST_STRANGER)
+                .filter(word -> word.length() >= SHORTEST_STRANGER || isShortSurname(word))
                 .filter(word -> !isName(word) && !localWords.contains(word))
                 .filter(word -> WordSort.of(word).stream().noneMatch(WordSort::isHarmless))
                 .toList();
+    }
+
+    private static boolean isShortSurname(String word) {
+        return word.length() > 1 && Surnames.knows(word);
     }
 
     private boolean isName(String word) {
@@ -178,13 +214,45 @@ final class Comparison {
                 || profile.surname(word, Strictness.TABLES) != SurnameFit.NONE;
     }
 
-    // joshpemby and chrisbabs begin with a name of theirs, ahaverstock holds one.
-    private boolean holdsName(String word) {
-        return profile.forenames().keySet().stream()
-                        .anyMatch(
-                                name -> name.length() >= SHORTEST_STRANGER && word.startsWith(name))
+    // joshpemby and chrisbabs begin with a name of theirs, ahaverstock holds one; pemb is the
+    // beginning of one, and jp are the first letters of both.
+    private boolean holdsName(String word, NameMatch name) {
+        return begins(word, profile.forenames().keySet())
+                || begins(word, Set.of(name.forenameWord()))
                 || profile.listedSurnames().stream()
-                        .anyMatch(name -> name.length() > SHORTEST_STRANGER && word.contains(name));
+                        .anyMatch(each -> each.length() > SHORTEST_STRANGER && word.contains(each))
+                || begun(word, profile.listedSurnames())
+                || begun(word, Set.of(name.surnameWord()))
+                || isInitials(word, name);
+    }
+
+    private static boolean begins(String word, Collection<String> names) {
+        return names.stream()
+                .anyMatch(name -> name.length() >= SHORTEST_STRANGER && word.startsWith(name));
+    }
+
+    private static boolean begun(String word, Collection<String> names) {
+        return word.length() >= SHORTEST_STRANGER
+                && names.stream().anyMatch(name -> name.startsWith(word));
+    }
+
+    private boolean isInitials(String word, NameMatch name) {
+        if (word.length() > SHORTEST_STRANGER || name.forenameWord().isEmpty()) {
+            return false;
+        }
+        String shown =
+                account.shown().stream()
+                        .map(part -> part.text().substring(0, 1))
+                        .collect(Collectors.joining());
+        if (word.length() > 1 && shown.contains(word)) {
+            return true;
+        }
+        String first = name.forenameWord().substring(0, 1);
+        String last = name.surnameWord().isEmpty() ? "" : name.surnameWord().substring(0, 1);
+        String halves = profile.initials();
+        return word.equals(first + last)
+                || word.equals(last + first)
+                || (!halves.isEmpty() && (word.equals(halves) || word.equals(first + halves)));
     }
 
     private static List<Part> both(List<Part> one, List<Part> other) {

@@ -9,7 +9,13 @@ import org.exposureaudit.identity.name.WordSort;
 /// @param inHandle sorts of the known words in the handle
 /// @param strangers how many words of the display name nothing explains
 /// @param handleStrangers how many words of the handle nothing explains
-record Extras(Set<WordSort> shown, Set<WordSort> inHandle, int strangers, int handleStrangers) {
+/// @param brand whether both show the name with the same word beside it, as pages of a business do
+record Extras(
+        Set<WordSort> shown,
+        Set<WordSort> inHandle,
+        int strangers,
+        int handleStrangers,
+        boolean brand) {
     /// Whether display name or handle has a word of this sort.
     boolean has(WordSort sort) {
         return shown.contains(sort) || inHandle.contains(sort);

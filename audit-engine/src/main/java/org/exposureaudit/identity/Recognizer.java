@@ -29,6 +29,8 @@ public final class Recognizer {
 
     private final KnownContacts contacts;
     private final Candidates candidates;
+    private final Rarity rarity;
+    private final List<Somebody> people;
     private final Set<String> localWords;
     private final Set<String> ownHandles = new HashSet<>();
     private final Set<String> family = new HashSet<>();
@@ -38,6 +40,8 @@ public final class Recognizer {
     private Recognizer(List<Somebody> people, Set<String> localWords, Me me) {
         this.contacts = new KnownContacts(people);
         this.candidates = new Candidates(people);
+        this.rarity = new Rarity(people);
+        this.people = people;
         this.localWords = localWords;
         me.handles().forEach(handle -> ownHandles.add(NameText.fold(handle)));
         me.family().forEach(relative -> family.add(NameText.fold(relative.name())));
@@ -77,6 +81,16 @@ public final class Recognizer {
         AccountReading reading = AccountReading.of(account.displayName(), account.handle());
         Map<Somebody, String> listed = contacts.of(account);
         return listed.isEmpty() ? byName(reading) : byContact(reading, listed);
+    }
+
+    /// How many of a list of this many accounts may be expected to bear the name of somebody on the lists by mere chance.
+    public Namesakes namesakes(int accounts) {
+        double chance =
+                people.stream()
+                        .mapToDouble(rarity::chance)
+                        .filter(each -> each > 0 && Rarity.bits(each) >= Rarity.ENOUGH)
+                        .sum();
+        return new Namesakes(accounts, people.size(), accounts * chance);
     }
 
     /// Who somebody of this name is.
@@ -137,7 +151,8 @@ public final class Recognizer {
         return Judgement.of(
                 who,
                 Comparison.of(reading, who.profile(), localWords),
-                BirthHints.of(reading.numbers(), who));
+                BirthHints.of(reading, who),
+                rarity);
     }
 
     private static List<Opinion> closest(List<Opinion> opinions) {

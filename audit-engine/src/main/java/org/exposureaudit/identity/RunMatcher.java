@@ -3,6 +3,7 @@ package org.exposureaudit.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.exposureaudit.identity.name.ForenameFit;
 import org.exposureaudit.identity.name.NameProfile;
 import org.exposureaudit.identity.name.SurnameFit;
@@ -31,6 +32,9 @@ final class RunMatcher {
                     "xx",
                     "x");
     private static final int SHORTEST_AFTER_INITIAL = 4;
+    private static final int SHORTEST_BEFORE_CLIP = 3;
+    private static final int SHORTEST_CLIP = 3;
+    private static final Pattern PET_ENDING = Pattern.compile("(?:y|ie|s|x+|o)$");
 
     private final NameProfile profile;
 
@@ -47,6 +51,8 @@ final class RunMatcher {
                 List<String> before = opener.isEmpty() ? List.of() : List.of(opener);
                 best = NameMatch.closer(best, bothNames(rest, before));
                 best = NameMatch.closer(best, initialFirst(rest, before));
+                best = NameMatch.closer(best, initialLast(rest, before));
+                best = NameMatch.closer(best, clipped(rest, before));
             }
         }
         return best;
@@ -86,6 +92,51 @@ final class RunMatcher {
                 String left = run.substring(at + surname.getKey().length());
                 Map.Entry<String, ForenameFit> forename = Map.entry(initial, ForenameFit.INITIAL);
                 best = NameMatch.closer(best, matched(forename, surname, left, before));
+            }
+        }
+        return best;
+    }
+
+    // babbingtonc
+    private NameMatch initialLast(String run, List<String> before) {
+        String initial = run.substring(run.length() - 1);
+        String last = run.substring(0, run.length() - 1);
+        SurnameFit surname = profile.surnames().getOrDefault(last, SurnameFit.NONE);
+        boolean fits =
+                surname.isWhole()
+                        && last.length() > SHORTEST_AFTER_INITIAL
+                        && profile.listedForenames().stream()
+                                .anyMatch(name -> name.startsWith(initial));
+        return fits
+                ? new NameMatch(
+                        ForenameFit.INITIAL, surname, initial, last, List.of(), List.copyOf(before))
+                : NameMatch.NONE;
+    }
+
+    // joshpemb and joshpemby: no more than an initial, for many surnames begin alike.
+    private NameMatch clipped(String run, List<String> before) {
+        NameMatch best = NameMatch.NONE;
+        for (Map.Entry<String, ForenameFit> forename : profile.forenames().entrySet()) {
+            String first = forename.getKey();
+            if (first.length() < SHORTEST_BEFORE_CLIP || !run.startsWith(first)) {
+                continue;
+            }
+            String clip = PET_ENDING.matcher(run.substring(first.length())).replaceFirst("");
+            boolean fits =
+                    clip.length() >= SHORTEST_CLIP
+                            && profile.listedSurnames().stream()
+                                    .anyMatch(name -> name.startsWith(clip));
+            if (fits) {
+                best =
+                        NameMatch.closer(
+                                best,
+                                new NameMatch(
+                                        forename.getValue(),
+                                        SurnameFit.INITIAL,
+                                        first,
+                                        clip,
+                                        List.of(),
+                                        List.copyOf(before)));
             }
         }
         return best;

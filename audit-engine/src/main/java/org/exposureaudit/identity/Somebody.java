@@ -18,7 +18,8 @@ import org.exposureaudit.school.School;
 /// @param profile every form of their names
 /// @param child whether they are, or may be, a pupil or former pupil under 18
 /// @param earliestBirth the first year in which they can have been born
-record Somebody(Person person, NameProfile profile, boolean child, int earliestBirth) {
+/// @param family a number that parents, children, brothers and sisters share
+record Somebody(Person person, NameProfile profile, boolean child, int earliestBirth, int family) {
     private static final int OLDEST = 80;
     private static final int OLDEST_PARENT = 55;
 
@@ -33,7 +34,8 @@ record Somebody(Person person, NameProfile profile, boolean child, int earliestB
                 person,
                 new NameProfile(person.names(), related),
                 person.isChild() && school.ageOf(person).maybeUnder18(),
-                earliestBirth(person, children, school.asOf()));
+                earliestBirth(person, children, school.asOf()),
+                family(person, roster));
     }
 
     @Override
@@ -44,6 +46,21 @@ record Somebody(Person person, NameProfile profile, boolean child, int earliestB
     @Override
     public int hashCode() {
         return person.key();
+    }
+
+    private static int family(Person person, Roster roster) {
+        List<Person> children =
+                person.isChild() && roster.childrenOf(person).isEmpty()
+                        ? List.of(person)
+                        : roster.childrenOf(person);
+        return Stream.concat(
+                        children.stream(),
+                        children.stream()
+                                .flatMap(child -> roster.parentsOf(child).stream())
+                                .flatMap(parent -> roster.childrenOf(parent).stream()))
+                .mapToInt(Person::key)
+                .min()
+                .orElse(person.key());
     }
 
     private static int earliestBirth(Person person, List<Person> children, LocalDate day) {

@@ -3,8 +3,10 @@ package org.exposureaudit.identity.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Forenames that are one name: spellings, other languages, short forms. All names given and taken are folded.
 public final class Forenames {
@@ -44,6 +46,17 @@ public final class Forenames {
     /// Whether a name stands in the table as a name of its own and not only as a short form.
     public boolean isFull(String name) {
         return entries.getOrDefault(name, List.of()).stream().anyMatch(entry -> entry.column() < 2);
+    }
+
+    /// The spellings of one name, itself among them; nothing for a name that is only a short form or stands in no table.
+    public Set<String> spellingsOf(String name) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Entry entry : entries.getOrDefault(name, List.of())) {
+            if (entry.column() == 0) {
+                all.addAll(entry.row().getFirst());
+            }
+        }
+        return all;
     }
 
     /// Every other name somebody of this forename might use, with how it agrees.

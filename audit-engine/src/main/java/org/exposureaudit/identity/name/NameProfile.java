@@ -28,10 +28,13 @@ public final class NameProfile {
                     "sayed",
                     "abdul");
 
+    private static final int SHORTEST_BY_SOUND = 5;
+
     private final Map<String, ForenameFit> forenames = new LinkedHashMap<>();
     private final Map<String, SurnameFit> surnames = new LinkedHashMap<>();
     private final Set<String> listedForenames = new LinkedHashSet<>();
     private final Set<String> listedSurnames = new LinkedHashSet<>();
+    private final Set<String> usual = new LinkedHashSet<>();
     private final Set<String> middles = new LinkedHashSet<>();
     private final List<String> surnameParts;
 
@@ -42,6 +45,11 @@ public final class NameProfile {
         forename(names.forename(), Forenames.table()::formsOf);
         forename(names.preferredForename(), Forenames.table()::formsOfPreferred);
         forename(names.formerForename(), Forenames.table()::formsOfPreferred);
+        String preferred = NameText.fold(names.preferredForename()).replace(" ", "");
+        if (!preferred.isEmpty()) {
+            usual.addAll(listedForenames);
+            usual.addAll(Forenames.table().formsOf(preferred).keySet());
+        }
         middles.addAll(NameText.words(names.middle()));
         middles.forEach(name -> forenames.putIfAbsent(name, ForenameFit.MIDDLE));
         surname(names.surname(), SurnameFit.EXACT);
@@ -53,7 +61,10 @@ public final class NameProfile {
         List<String> whole = List.copyOf(surnames.keySet());
         for (String surname : whole) {
             if (surnames.getOrDefault(surname, SurnameFit.NONE) != SurnameFit.HALF) {
-                Surnames.spellingsOf(surname).forEach(form -> put(form, SurnameFit.SPELLING));
+                for (String spelling : Surnames.spellingsOf(surname)) {
+                    put(spelling, SurnameFit.SPELLING);
+                    Surnames.formsOf(spelling).forEach(form -> put(form, SurnameFit.SPELLING));
+                }
             }
         }
     }
@@ -76,6 +87,12 @@ public final class NameProfile {
     /// The surnames on the list, earlier ones included.
     public Set<String> listedSurnames() {
         return listedSurnames;
+    }
+
+    /// Whether they might be called by this form of their forename: where the list says what they go by, other short forms are not
+    /// theirs.
+    public boolean goesBy(String form) {
+        return usual.isEmpty() || usual.contains(form);
     }
 
     /// The middle names.
@@ -119,12 +136,30 @@ public final class NameProfile {
             if (isAbbreviation(joined, listed)) {
                 return SurnameFit.ABBREVIATED;
             }
-            boolean twoNames = Surnames.knows(joined) && Surnames.knows(listed);
-            if (!twoNames && !Frequency.isCommonSurname(listed) && Spelling.agree(joined, listed)) {
+            if (!Frequency.isCommonSurname(listed) && mayBeSlip(joined, listed)) {
                 return SurnameFit.NEAR;
             }
         }
-        return SurnameFit.NONE;
+        return soundsLike(joined) ? SurnameFit.NEAR : SurnameFit.NONE;
+    }
+
+    // Two names people have are two names; one they have is nobody's slip unless it sounds the
+    // same.
+    private static boolean mayBeSlip(String shown, String listed) {
+        if (!Surnames.knows(shown)) {
+            return Spelling.agree(shown, listed);
+        }
+        return !Surnames.knows(listed) && Spelling.soundAlike(shown, listed);
+    }
+
+    // The form for the other sex, the Irish form and the like, spelt otherwise.
+    private boolean soundsLike(String shown) {
+        return shown.length() >= SHORTEST_BY_SOUND
+                && !Surnames.knows(shown)
+                && surnames.entrySet().stream()
+                        .anyMatch(form ->
+                                form.getValue() == SurnameFit.GENDERED
+                                        && Spelling.soundAlike(shown, form.getKey()));
     }
 
     /// How far an agreement may be taken.
@@ -146,8 +181,11 @@ public final class NameProfile {
             if (!known && PetForms.isClipOf(word, listed)) {
                 return ForenameFit.CLIPPED;
             }
-            boolean twoNames = known && Forenames.table().knows(listed);
-            if (!twoNames && Spelling.agree(word, listed)) {
+            boolean slip =
+                    known
+                            ? !Forenames.table().knows(listed) && Spelling.soundAlike(word, listed)
+                            : Spelling.agree(word, listed);
+            if (slip) {
                 return ForenameFit.NEAR;
             }
         }

@@ -12,8 +12,13 @@ public final class Spelling {
     private static final Pattern LAST_I = Pattern.compile("(?<=.)(?:ey|ie)$");
     private static final Pattern HARD_C = Pattern.compile("c(?![ehiy])");
     private static final Pattern BREATH = Pattern.compile("(?<=[kbgdj])h|(?<=[aeiou])h$");
-    private static final Pattern SILENT_E = Pattern.compile("(?<=[aeiou][^aeiou]{0,3}[^aeioul])e$");
+    private static final Pattern SILENT_E =
+            Pattern.compile("(?:(?<=[aeiou][^aeiou]{0,3}[^aeioul])|(?<=ol))e$");
     private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
+    private static final Pattern FIRST_J = Pattern.compile("^y(?=[aeou][a-z]{3})");
+    private static final int LONG = 10;
+    private static final double TURNED = 0.4;
+    private static final double LOST_VOWEL = 0.5;
     private static final double NO = 1;
     private static final double ALIKE = 0.2;
     private static final double ALMOST_NONE = 0.15;
@@ -33,6 +38,14 @@ public final class Spelling {
                 && Math.abs(a.length() - b.length()) <= 2
                 && swap(a.charAt(0), b.charAt(0)) <= ALIKE
                 && distance(a, b) <= limit(length);
+    }
+
+    /// Whether two folded names sound the same.
+    static boolean soundAlike(String one, String other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && mayBeginAlike(one.charAt(0), other.charAt(0))
+                && sound(one).equals(sound(other));
     }
 
     /// A key that two spellings of one name share: what names are looked up by.
@@ -57,6 +70,8 @@ public final class Spelling {
                 SOMALI.matcher(name).find()
                         ? SILENT_C.matcher(name).replaceAll("").replace('x', 'h')
                         : name;
+        text = FIRST_J.matcher(text).replaceFirst("j");
+        text = text.replace("oa", "o").replace("dj", "j").replace("tz", "ts");
         text = text.replace("ee", "i").replace("oo", "u").replace("ou", "u").replace("ow", "u");
         text = LAST_I.matcher(INNER_AI.matcher(text).replaceAll("ai")).replaceAll("i");
         text = text.replace('y', 'i').replace("ph", "f").replace("ck", "k");
@@ -76,7 +91,8 @@ public final class Spelling {
     private static char beginning(char c) {
         return switch (c) {
             case 'c', 'x' -> 0;
-            case 'a', 'e', 'i', 'o', 'u', 'y' -> 'a';
+            case 'j', 'y' -> 0;
+            case 'a', 'e', 'i', 'o', 'u' -> 'a';
             case 'p', 'f', 'v', 'w' -> 'f';
             case 'k', 'q' -> 'k';
             case 's', 'z' -> 's';
@@ -88,7 +104,7 @@ public final class Spelling {
         if (length <= 4) {
             return 0.25;
         }
-        return length < 8 ? 0.4 : 0.5;
+        return length < 8 ? 0.4 : length < LONG ? 0.5 : 0.65;
     }
 
     private static char bone(char c) {
@@ -102,21 +118,36 @@ public final class Spelling {
     }
 
     private static double distance(String a, String b) {
+        boolean longNames = Math.min(a.length(), b.length()) >= LONG;
+        double[] before = new double[b.length() + 1];
         double[] above = new double[b.length() + 1];
         for (int j = 1; j <= b.length(); j++) {
-            above[j] = above[j - 1] + gap(b, j - 1);
+            above[j] = above[j - 1] + gap(b, j - 1, longNames);
         }
         for (int i = 1; i <= a.length(); i++) {
             double[] row = new double[b.length() + 1];
-            row[0] = above[0] + gap(a, i - 1);
+            row[0] = above[0] + gap(a, i - 1, longNames);
             for (int j = 1; j <= b.length(); j++) {
-                double swapped = above[j - 1] + swapAt(a, i - 1, b, j - 1);
-                double dropped = Math.min(above[j] + gap(a, i - 1), row[j - 1] + gap(b, j - 1));
-                row[j] = Math.min(swapped, dropped);
+                double best = above[j - 1] + swapAt(a, i - 1, b, j - 1);
+                best = Math.min(best, above[j] + gap(a, i - 1, longNames));
+                best = Math.min(best, row[j - 1] + gap(b, j - 1, longNames));
+                if (i > 1 && j > 1 && isTurned(a, i - 1, b, j - 1)) {
+                    best = Math.min(best, before[j - 2] + TURNED);
+                }
+                row[j] = best;
             }
+            before = above;
             above = row;
         }
         return above[b.length()];
+    }
+
+    // Two vowels in the other order: Leigh and Liegh.
+    private static boolean isTurned(String a, int i, String b, int j) {
+        return isVowel(a.charAt(i))
+                && isVowel(a.charAt(i - 1))
+                && a.charAt(i) == b.charAt(j - 1)
+                && a.charAt(i - 1) == b.charAt(j);
     }
 
     // A last vowel tells names apart: Amelie and Amelia, Luca and Luce.
@@ -139,13 +170,19 @@ public final class Spelling {
         return switch (pair) {
             case "ou", "vw", "fv", "ei", "sz" -> 0.2;
             case "ae" -> 0.3;
+            case "gh" -> 0.35;
             default -> NO;
         };
     }
 
-    private static double gap(String text, int at) {
+    // In a long name an inner vowel may be lost.
+    private static double gap(String text, int at, boolean inLongName) {
         char c = text.charAt(at);
-        return c == 'h' && at > 0 ? ALMOST_NONE : NO;
+        if (c == 'h' && at > 0) {
+            return ALMOST_NONE;
+        }
+        boolean inner = at > 0 && at < text.length() - 1;
+        return inLongName && inner && isVowel(c) ? LOST_VOWEL : NO;
     }
 
     private static boolean isVowel(char c) {

@@ -47,8 +47,13 @@ public final class Surnames {
 
     private Surnames() {}
 
-    /// Whether a folded surname stands in the table of spellings, so that it is nobody's slip for another.
+    /// Whether a folded surname is a name people have, so that it is nobody's slip for another.
     public static boolean knows(String surname) {
+        return hasSpellings(surname) || Frequency.knowsSurname(surname);
+    }
+
+    /// Whether a folded surname stands in the table of spellings.
+    static boolean hasSpellings(String surname) {
         return SPELLINGS.containsKey(surname);
     }
 

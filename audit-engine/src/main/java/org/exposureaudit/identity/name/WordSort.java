@@ -15,6 +15,8 @@ public enum WordSort {
     RANK,
     /// Says that this is an adult at work, or somebody's parent.
     JOB,
+    /// What somebody sells or does for customers, as on the page of a business.
+    TRADE,
     /// A business, body, page or event.
     BUSINESS,
     /// A joke or a figure out of a story.
