@@ -11,6 +11,8 @@ import org.exposureaudit.detect.DetectResult;
 import org.exposureaudit.finding.ChecklistEntry;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.finding.WhoIsWho;
+import org.exposureaudit.identity.Namesakes;
+import org.exposureaudit.identity.Recognizer;
 import org.exposureaudit.judge.Checklist;
 import org.exposureaudit.judge.Circumstances;
 import org.exposureaudit.judge.Judge;
@@ -59,7 +61,16 @@ final class Judgement {
                 checklist,
                 school.roster().people(),
                 seen.activity(),
-                blindSpots(coverage));
+                blindSpots(coverage),
+                namesakes());
+    }
+
+    private Namesakes namesakes() {
+        int accounts =
+                (int) seen.links().stream().map(link -> link.other().account()).distinct().count();
+        return accounts == 0
+                ? Namesakes.NONE
+                : Recognizer.of(audit.school(), audit.me()).namesakes(accounts);
     }
 
     private void judge(List<Finding> findings, List<ChecklistEntry> checklist) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.exposureaudit.identity.Namesakes;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.Coverage.FileLine;
 import org.exposureaudit.reader.Coverage.Status;
@@ -26,6 +27,7 @@ final class CoverageSection {
         Markup.add(section, "h2", "What was read and what was not");
         inputs(section);
         items(section);
+        namesakes(section);
         problems(section);
         notRead(section);
         blindSpots(section);
@@ -85,6 +87,27 @@ final class CoverageSection {
                                         + Words.kind(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining(", "));
         Markup.add(section, "p", all.isEmpty() ? "Nothing was read." : "In them: " + all + ".");
+    }
+
+    // A match by name can be a stranger; how often is to be expected belongs beside the matches.
+    private void namesakes(Element section) {
+        Namesakes compared = report.namesakes();
+        if (compared.accounts() == 0 || compared.people() == 0) {
+            return;
+        }
+        String expected =
+                compared.expected() < 1
+                        ? "fewer than one of them"
+                        : "about " + Words.number(Math.round(compared.expected())) + " of them";
+        Markup.add(
+                section,
+                "p",
+                Words.count(compared.accounts(), "account was", "accounts were")
+                        + " compared with "
+                        + Words.count(compared.people(), "person", "people")
+                        + " on the school's lists. By mere chance, "
+                        + expected
+                        + " might bear the name of somebody on the lists and be somebody else.");
     }
 
     private void problems(Element section) {

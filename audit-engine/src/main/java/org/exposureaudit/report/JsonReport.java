@@ -14,6 +14,7 @@ import org.exposureaudit.detect.Observation;
 import org.exposureaudit.finding.ChecklistEntry;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.finding.Fingerprint;
+import org.exposureaudit.identity.Namesakes;
 import org.exposureaudit.item.Locator;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.problem.Problem;
@@ -127,6 +128,16 @@ public final class JsonReport implements ReportWriter {
                     .forEach((kind, count) -> json.writeNumberProperty(kind.label(), count));
             json.writeEndObject();
             list("problems", report.coverage().problems(), this::problem);
+            namesakes(report.namesakes());
+            json.writeEndObject();
+        }
+
+        private void namesakes(Namesakes namesakes) {
+            json.writeObjectPropertyStart("names_compared");
+            json.writeNumberProperty("accounts", namesakes.accounts());
+            json.writeNumberProperty("people", namesakes.people());
+            json.writeNumberProperty(
+                    "expected_namesakes", Math.round(namesakes.expected() * 100) / 100.0);
             json.writeEndObject();
         }
 

@@ -15,6 +15,7 @@ import org.exposureaudit.detect.Link;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.finding.ChecklistEntry;
 import org.exposureaudit.finding.Finding;
+import org.exposureaudit.identity.Namesakes;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Author;
 import org.exposureaudit.item.Detail;
@@ -41,6 +42,7 @@ import org.exposureaudit.school.Person;
 /// @param roster everybody on the school's lists, for hiding names
 /// @param activity when the user posts
 /// @param blindSpots what the exports of each platform that was read can never show, by the platform's name
+/// @param namesakes how many accounts may be expected to bear a name of the lists by mere chance
 public record Report(
         LocalDate asOf,
         ZoneId zone,
@@ -55,7 +57,8 @@ public record Report(
         List<ChecklistEntry> checklist,
         List<Person> roster,
         Activity activity,
-        SortedMap<String, List<String>> blindSpots) {
+        SortedMap<String, List<String>> blindSpots,
+        Namesakes namesakes) {
 
     /// Copies the collections.
     public Report {

@@ -12,6 +12,7 @@ import org.exposureaudit.detect.Activity;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.detect.Observation.Confidence;
 import org.exposureaudit.detect.Observation.Mark;
+import org.exposureaudit.identity.Namesakes;
 import org.exposureaudit.index.FoundItem;
 import org.exposureaudit.index.Surroundings;
 import org.exposureaudit.index.ThreadPlace;
@@ -80,7 +81,8 @@ final class EvidenceBuilderTest {
                 List.of(),
                 List.of(),
                 Activity.NONE,
-                new TreeMap<>());
+                new TreeMap<>(),
+                Namesakes.NONE);
     }
 
     private static Surroundings around(ThreadPlace place, int most) {
