@@ -75,7 +75,9 @@ final class Judgement {
     private Opinion whole() {
         boolean common = weight() < Rarity.ENOUGH;
         boolean farAndRough =
-                agreement.extras().has(WordSort.FAR) && agreement.forename() != ForenameFit.EXACT;
+                agreement.extras().has(WordSort.FAR)
+                        && (agreement.forename() != ForenameFit.EXACT
+                                || agreement.surname().compareTo(SurnameFit.FORMER) > 0);
         if (farAndRough || (isDoubtful() && (common || !agreement.isPlain()))) {
             return Opinion.none(who);
         }

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// A name is no offence: names from many cultures, and those of whole rosters, said by themselves or in harmless words flag nothing.
 class NamesFlagNothingTest {
     private static final int FEWEST = 500;
-    private static final List<String> ROSTERS = List.of("larkfield", "saltergate", "endrick");
+    private static final List<String> ROSTERS =
+            List.of("larkfield", "saltergate", "endrick", "brindle");
 
     /// Harmless words about anybody.
     enum Saying {

@@ -11,6 +11,7 @@ final class PetForms {
                     "ek", "us", "usia", "inha", "ito", "ita");
     private static final Pattern DOUBLE_END = Pattern.compile("(.)\\1$");
     private static final int SHORTEST = 3;
+    private static final int LONGEST_CLIP = 5;
 
     private PetForms() {}
 
@@ -27,9 +28,14 @@ final class PetForms {
         return ENDINGS.contains(rest) || ENDINGS.contains(undoubled) || isBritishZ(word, name);
     }
 
-    /// Whether a word is nothing but the first letters of a name, three at least.
+    /// Whether a word is nothing but the first letters of a name, three to five. One that ends in `a` would be another name, as Regina is
+    /// beside Reginald.
     static boolean isClipOf(String word, String name) {
-        return word.length() >= SHORTEST && word.length() < name.length() && name.startsWith(word);
+        return word.length() >= SHORTEST
+                && word.length() <= LONGEST_CLIP
+                && word.length() < name.length()
+                && name.startsWith(word)
+                && (word.length() == SHORTEST || !word.endsWith("a"));
     }
 
     // Darren is Daz, Kerensa is Kez, Gary is Gaz or Gazza.

@@ -16,6 +16,7 @@ public final class Spelling {
             Pattern.compile("(?:(?<=[aeiou][^aeiou]{0,3}[^aeioul])|(?<=ol))e$");
     private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
     private static final Pattern FIRST_J = Pattern.compile("^y(?=[aeou][a-z]{3})");
+    private static final Pattern FRENCH_O = Pattern.compile("eaux?$");
     private static final int LONG = 10;
     private static final double TURNED = 0.4;
     private static final double LOST_VOWEL = 0.5;
@@ -71,6 +72,7 @@ public final class Spelling {
                         ? SILENT_C.matcher(name).replaceAll("").replace('x', 'h')
                         : name;
         text = FIRST_J.matcher(text).replaceFirst("j");
+        text = FRENCH_O.matcher(text).replaceFirst("o").replace("swam", "sam");
         text = text.replace("oa", "o").replace("dj", "j").replace("tz", "ts");
         text = text.replace("ee", "i").replace("oo", "u").replace("ou", "u").replace("ow", "u");
         text = LAST_I.matcher(INNER_AI.matcher(text).replaceAll("ai")).replaceAll("i");
@@ -152,6 +154,9 @@ public final class Spelling {
 
     // A last vowel tells names apart: Amelie and Amelia, Luca and Luce.
     private static double swapAt(String a, int i, String b, int j) {
+        if (i > 0 && j > 0 && (isSoftened(a, i, b, j) || isSoftened(b, j, a, i))) {
+            return ALIKE;
+        }
         boolean last = i == a.length() - 1 && j == b.length() - 1;
         double cost = swap(a.charAt(i), b.charAt(j));
         if (last && cost > 0 && isVowel(a.charAt(i))) {
@@ -160,6 +165,11 @@ public final class Spelling {
         boolean nasal =
                 last && a.length() >= 8 && bone(a.charAt(i)) == 'n' && bone(b.charAt(j)) == 'n';
         return nasal ? Math.min(cost, 0.4) : cost;
+    }
+
+    // Tamil th is also written d.
+    private static boolean isSoftened(String a, int i, String b, int j) {
+        return a.charAt(i) == 't' && a.startsWith("th", i) && b.charAt(j) == 'd';
     }
 
     private static double swap(char a, char b) {
