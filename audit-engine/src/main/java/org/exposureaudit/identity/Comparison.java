@@ -74,7 +74,9 @@ final class Comparison {
 
     private NameMatch combined(NameMatch shown, NameMatch handle) {
         if (shown.isWhole()) {
-            return shown;
+            boolean closer =
+                    shown.surname() == SurnameFit.RELATED && handle.surname() == SurnameFit.EXACT;
+            return closer && handle.isWhole() ? joined(shown, handle) : shown;
         }
         boolean lone = strangers(shown.around()).isEmpty();
         boolean handleSurname = handle.surname().isWhole();

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NamesFlagNothingTest {
     private static final int FEWEST = 500;
     private static final List<String> ROSTERS =
-            List.of("larkfield", "saltergate", "endrick", "brindle");
+            List.of("larkfield", "saltergate", "endrick", "brindle", "cawthra");
 
     /// Harmless words about anybody.
     enum Saying {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.exposureaudit.school.NameText;
 import org.exposureaudit.school.Names;
@@ -30,11 +28,6 @@ public final class NameProfile {
                     "sayed",
                     "abdul");
 
-    // First parts of Yoruba and Igbo names, which everyday life leaves out.
-    private static final Pattern PREFIXED =
-            Pattern.compile(
-                    "(?:oluwa|olu|ola|ade|ayo|omo|ife|temi|mo|olo|fola|adu|oye|ibi|chukwu|chi|uzo|onyi|nwa|nne|ugo|oghene)([a-z]{4,})");
-    private static final Pattern BENGALI_END = Pattern.compile("([a-z]{4,})u[lr]");
     private static final int SHORTEST_BY_SOUND = 5;
 
     private final Map<String, ForenameFit> forenames = new LinkedHashMap<>();
@@ -208,7 +201,7 @@ public final class NameProfile {
         listedForenames.add(joined);
         forenames.put(joined, ForenameFit.EXACT);
         forms.apply(joined).forEach((form, fit) -> forenames.merge(form, fit, NameProfile::closer));
-        shortened(joined);
+        ForenameRules.formsOf(joined).forEach(forenames::putIfAbsent);
         if (parts.size() > 1) {
             boolean honouring = HONOURING.contains(parts.getFirst());
             for (String part : parts) {
@@ -218,19 +211,6 @@ public final class NameProfile {
                                 : ForenameFit.HALF;
                 forenames.merge(part, fit, NameProfile::closer);
             }
-        }
-    }
-
-    // Olubukola is also Bukola, Uzoamaka is Amaka, and Mahbubur is Mahbub.
-    private void shortened(String forename) {
-        Matcher prefixed = PREFIXED.matcher(forename);
-        Matcher ended = BENGALI_END.matcher(forename);
-        if (prefixed.matches()) {
-            String name = prefixed.group(1);
-            forenames.putIfAbsent(name, ForenameFit.SHORT);
-            Forenames.table().formsOfPreferred(name).forEach(forenames::putIfAbsent);
-        } else if (ended.matches()) {
-            forenames.putIfAbsent(ended.group(1), ForenameFit.SHORT);
         }
     }
 
@@ -246,7 +226,8 @@ public final class NameProfile {
     private void related(Collection<String> relatedSurnames) {
         for (String name : relatedSurnames) {
             String joined = Surnames.join(name);
-            if (!joined.isEmpty()) {
+            // Half of their own surname stays half, though a parent has no more.
+            if (!joined.isEmpty() && !surnameParts.contains(joined)) {
                 put(joined, SurnameFit.RELATED);
             }
         }
