@@ -1,6 +1,7 @@
 package org.exposureaudit.identity.name;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class NameProfile {
     private final Set<String> usual = new LinkedHashSet<>();
     private final Set<String> middles = new LinkedHashSet<>();
     private final List<String> surnameParts;
+    private final Set<String> formSounds;
 
     /// The forms of these names.
     ///
@@ -58,6 +60,7 @@ public final class NameProfile {
         surnameParts = partsOf(names);
         surnameParts.forEach(half -> put(half, SurnameFit.HALF));
         related(relatedSurnames);
+        formSounds = soundsOfForms();
         List<String> whole = List.copyOf(surnames.keySet());
         for (String surname : whole) {
             if (surnames.getOrDefault(surname, SurnameFit.NONE) != SurnameFit.HALF) {
@@ -155,11 +158,19 @@ public final class NameProfile {
     // The form for the other sex, the Irish form and the like, spelt otherwise.
     private boolean soundsLike(String shown) {
         return shown.length() >= SHORTEST_BY_SOUND
+                && !formSounds.isEmpty()
                 && !Surnames.knows(shown)
-                && surnames.entrySet().stream()
-                        .anyMatch(form ->
-                                form.getValue() == SurnameFit.GENDERED
-                                        && Spelling.soundAlike(shown, form.getKey()));
+                && formSounds.contains(Spelling.sound(shown));
+    }
+
+    private Set<String> soundsOfForms() {
+        Set<String> sounds = new HashSet<>();
+        surnames.forEach((form, fit) -> {
+            if (fit == SurnameFit.GENDERED) {
+                sounds.add(Spelling.sound(form));
+            }
+        });
+        return sounds;
     }
 
     /// How far an agreement may be taken.

@@ -9,6 +9,7 @@ final class PetForms {
             Set.of(
                     "y", "ie", "ey", "i", "s", "z", "o", "zy", "zie", "zza", "ster", "bo", "ka",
                     "ek", "us", "usia", "inha", "ito", "ita");
+    private static final Pattern LAST_VOWEL = Pattern.compile("[aeyi]$");
     private static final Pattern DOUBLE_END = Pattern.compile("(.)\\1$");
     private static final int SHORTEST = 3;
     private static final int LONGEST_CLIP = 5;
@@ -17,7 +18,8 @@ final class PetForms {
 
     /// Whether a word is a name with a pet ending, as Joshy of Josh, Gracie of Grace or Renatka of Renata.
     static boolean isPetFormOf(String word, String name) {
-        String stem = DOUBLE_END.matcher(name).replaceFirst("$1").replaceFirst("[aeyi]$", "");
+        String undoubledName = DOUBLE_END.matcher(name).replaceFirst("$1");
+        String stem = LAST_VOWEL.matcher(undoubledName).replaceFirst("");
         String single = DOUBLE_END.matcher(stem).replaceFirst("$1");
         if (single.length() < 2 || !word.startsWith(single) || word.length() <= single.length()) {
             return isBritishZ(word, name);
