@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.text.PhraseBook;
+import org.exposureaudit.school.NameText;
 import org.exposureaudit.school.Names;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
@@ -46,7 +47,10 @@ public final class Masking {
     }
 
     /// Masks these people of the roster by full name, and those the report is about by each of their names and accounts too.
-    static Masking of(List<Person> roster, Map<Person, Set<Account>> involved) {
+    ///
+    /// @param own the user's name; a surname they share with their family is left as it is where it stands alone
+    static Masking of(List<Person> roster, Map<Person, Set<Account>> involved, String own) {
+        List<String> ownWords = NameText.words(own);
         PhraseBook.Builder<String> book = PhraseBook.builder();
         Map<Integer, String> labels = labels(involved);
         for (Person person : roster) {
@@ -58,7 +62,7 @@ public final class Masking {
             if (MASKED.contains(person.role())) {
                 String label = labels.getOrDefault(person.key(), someone(person));
                 fullNames(book, person, label);
-                singleNames(book, person, label);
+                singleNames(book, person, label, ownWords);
                 accounts.forEach(account -> account(book, account, label));
             }
         });
@@ -165,9 +169,10 @@ public final class Masking {
         }
     }
 
-    private static void singleNames(PhraseBook.Builder<String> book, Person person, String label) {
+    private static void singleNames(
+            PhraseBook.Builder<String> book, Person person, String label, List<String> ownWords) {
         Stream.concat(forenames(person).stream(), surnames(person).stream())
-                .filter(name -> name.length() > 2)
+                .filter(name -> name.length() > 2 && !ownWords.contains(NameText.fold(name)))
                 .forEach(name -> book.add(name, label));
         person.handles().forEach(handle -> book.add(handle, label));
     }

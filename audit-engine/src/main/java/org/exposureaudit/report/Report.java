@@ -118,7 +118,8 @@ public record Report(
                 roster.stream()
                         .filter(person -> !NameText.fold(person.name()).equals(own))
                         .toList(),
-                involved);
+                involved,
+                me);
     }
 
     private static void involve(Map<Person, Set<Account>> involved, Person person, Item item) {

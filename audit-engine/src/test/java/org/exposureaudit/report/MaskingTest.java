@@ -33,7 +33,7 @@ class MaskingTest {
         involved.put(noah, Set.of());
         involved.put(mother, Set.of());
         involved.put(head, Set.of());
-        return Masking.of(List.of(tilly, noah, mother, head, bystander), involved);
+        return Masking.of(List.of(tilly, noah, mother, head, bystander), involved, "");
     }
 
     @ParameterizedTest
