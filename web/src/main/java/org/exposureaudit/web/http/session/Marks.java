@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /// Everything the user noted on findings and people. Immutable; the last changes can be undone.
 ///
 /// @param findings the marks of each marked finding, by fingerprint
-/// @param people whether somebody who might be on the school's lists is: the answer, by the key a page gave the question
+/// @param people whether an account is that of somebody on the school's lists: the answer, by account and, on a second line, person, as
+/// [org.exposureaudit.finding.WhoIsWho] names them
 /// @param next the number of the next change
 /// @param changes the last changes, the newest last
 public record Marks(
