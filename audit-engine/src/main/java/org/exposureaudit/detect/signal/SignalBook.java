@@ -19,7 +19,8 @@ public final class SignalBook {
                     "conduct.disrepute",
                     "conduct.offensive",
                     "conduct.critical-of-school",
-                    "cyberbullying.target");
+                    "cyberbullying.target",
+                    "conduct.harassing");
 
     private static final String MASKED = "masked";
     private static final SignalBook SHIPPED = new SignalBook(read());
