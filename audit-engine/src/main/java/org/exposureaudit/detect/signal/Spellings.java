@@ -34,6 +34,10 @@ final class Spellings {
     }
 
     private static boolean stand(Letters masked, String word) {
+        // Most words are ruled out here, which keeps long runs of signs cheap.
+        if (masked.at(0) != word.charAt(0)) {
+            return false;
+        }
         int shown = 0;
         int hidden = 0;
         for (int i = 0; i < masked.length(); i++) {
@@ -43,7 +47,7 @@ final class Spellings {
                 hidden++;
             }
         }
-        if (hidden == 0 || masked.at(0) != word.charAt(0)) {
+        if (hidden == 0) {
             return false;
         }
         if (masked.length() == word.length()) {

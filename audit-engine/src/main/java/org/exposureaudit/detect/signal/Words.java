@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// Hashtags fall into their words, account names count for nothing, and words masked with signs are read through the mask.
 final class Words {
-    private static final int LONGEST_MASKED = 24;
+    private static final int LONGEST_MASKED = 14;
     private static final String MASKS = "*@$!#%&+";
 
     private final Dictionary dictionary;
