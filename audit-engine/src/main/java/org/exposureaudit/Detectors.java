@@ -27,6 +27,10 @@ import org.exposureaudit.detect.people.GroupPeopleDetector;
 import org.exposureaudit.detect.people.RequestDetector;
 import org.exposureaudit.detect.people.RequestToDetector;
 import org.exposureaudit.detect.people.YoungPersonDetector;
+import org.exposureaudit.detect.photo.ChildNameDetector;
+import org.exposureaudit.detect.photo.ColleaguePictureDetector;
+import org.exposureaudit.detect.photo.PupilPictureDetector;
+import org.exposureaudit.detect.photo.SchoolPictureDetector;
 import org.exposureaudit.detect.post.SchoolMentionDetector;
 import org.exposureaudit.detect.post.SchoolViewDetector;
 import org.exposureaudit.detect.post.SeenByParentsDetector;
@@ -53,6 +57,7 @@ public final class Detectors {
                             messages(),
                             posts(),
                             disclosures(),
+                            pictures(),
                             profile(),
                             rest(),
                             RuleDetector.all())
@@ -97,6 +102,14 @@ public final class Detectors {
                 new SchoolBusinessDetector(),
                 new PersonalDataDetector(),
                 new CredentialsDetector());
+    }
+
+    private static List<Detector> pictures() {
+        return List.of(
+                new SchoolPictureDetector(),
+                new PupilPictureDetector(),
+                new ChildNameDetector(),
+                new ColleaguePictureDetector());
     }
 
     private static List<Detector> profile() {

@@ -11,15 +11,16 @@ import org.exposureaudit.detect.ObservationBuilder;
 import org.exposureaudit.detect.Observations;
 import org.exposureaudit.detect.Passage;
 import org.exposureaudit.detect.disclosure.PupilMention;
+import org.exposureaudit.detect.rule.RuleSet;
 import org.exposureaudit.detect.text.PersonalDetail;
 import org.exposureaudit.detect.text.PersonalDetail.What;
 import org.exposureaudit.detect.text.Phrase.Form;
 import org.exposureaudit.detect.text.Phrase.Name;
-import org.exposureaudit.detect.text.WordList;
 import org.exposureaudit.item.text.PhraseBook.Hit;
 
 /// Finds what an AI assistant was told of pupils, staff or the school's own affairs.
 public final class AssistantInformationDetector implements Detector {
+    private static final RuleSet AFFAIRS = RuleSet.of("disclosure.school-business");
     private static final Set<What> PUPIL_NUMBERS = Set.of(What.PUPIL_NUMBER, What.NHS);
 
     @Override
@@ -73,19 +74,13 @@ public final class AssistantInformationDetector implements Detector {
     }
 
     private static Optional<ObservationBuilder> affairs(Passage passage) {
-        List<Mark> business = passage.words(WordList.SCHOOL_BUSINESS);
-        boolean ofSchool =
-                passage.mention().isPresent()
-                        || passage.has(WordList.STAFF_OR_SCHOOL, WordList.HEAD_WORDS);
-        return business.isEmpty() || !ofSchool || passage.has(WordList.PROTECTED)
-                ? Optional.empty()
-                : Optional.of(
+        return AFFAIRS.first(passage)
+                .map(found ->
                         seen(passage, "school", Confidence.POSSIBLE)
-                                .marks(business)
+                                .marks(found.marks())
                                 .says("sensitive", "no")
                                 .category("school-business")
-                                .because(
-                                        "These words might be about something only staff know of."));
+                                .because(found.row().because()));
     }
 
     private static ObservationBuilder seen(Passage passage, String about, Confidence confidence) {

@@ -20,7 +20,10 @@ public final class PupilInformationDetector implements Detector {
     @Override
     public void look(Passage passage, Observations out) {
         boolean ofOthers =
-                passage.item().kind() == Kind.SEARCH_RESULT || passage.item().kind() == Kind.GROUP;
+                passage.item().kind() == Kind.SEARCH_RESULT
+                        || passage.item().kind() == Kind.GROUP
+                        || passage.item().kind() == Kind.PROFILE
+                        || passage.item().kind() == Kind.BIO;
         if (!ofOthers && !passage.item().has(Trait.SYSTEM)) {
             PupilMention.in(passage).ifPresent(told -> out.add(seen(passage, told)));
         }

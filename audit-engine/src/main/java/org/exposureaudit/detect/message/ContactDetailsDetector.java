@@ -14,6 +14,8 @@ import org.exposureaudit.detect.Observations;
 import org.exposureaudit.detect.Other;
 import org.exposureaudit.detect.Passage;
 import org.exposureaudit.detect.PersonFacts;
+import org.exposureaudit.detect.rule.RuleSet;
+import org.exposureaudit.detect.signal.SignalBook;
 import org.exposureaudit.detect.text.PersonalDetail;
 import org.exposureaudit.detect.text.Phrase.OwnForm;
 import org.exposureaudit.detect.text.WordList;
@@ -23,6 +25,10 @@ import org.exposureaudit.school.Person.Role;
 
 /// Finds ways to reach the user that they gave to a pupil, or to pupils at large.
 public final class ContactDetailsDetector implements Detector {
+    private static final String FILE = "message.with-pupil";
+    private static final RuleSet OFFERS = RuleSet.of(FILE);
+    private static final int REFUSES = SignalBook.shipped().number(FILE, "refuses");
+    private static final int LINK_UP = SignalBook.shipped().number(FILE, "link-up");
     private static final Set<Role> ROLES = Set.of(Role.PUPIL, Role.EX_PUPIL);
 
     /// A way to reach the user and the words that give it.
@@ -35,7 +41,7 @@ public final class ContactDetailsDetector implements Detector {
 
     @Override
     public void look(Passage passage, Observations out) {
-        if (!passage.isOwn()) {
+        if (!passage.isOwn() || refuses(passage)) {
             return;
         }
         if (passage.item().kind() == Kind.MESSAGE) {
@@ -44,7 +50,18 @@ public final class ContactDetailsDetector implements Detector {
                             way(passage).ifPresent(way -> out.add(given(passage, pupil, way))));
         } else if (passage.has(WordList.MY_PUPILS)) {
             handle(passage).ifPresent(way -> out.add(offered(passage, way)));
+        } else {
+            OFFERS.first(passage)
+                    .filter(found -> found.row().says().containsKey("detail"))
+                    .ifPresent(
+                            found -> out.add(offered(passage, new Way("handle", found.marks()))));
         }
+    }
+
+    // "I cannot add you" gives nothing away, unless the name or number follows all the same.
+    private static boolean refuses(Passage passage) {
+        return passage.signals().has(REFUSES)
+                && passage.own(OwnForm.HANDLE, OwnForm.EMAIL).isEmpty();
     }
 
     private static Optional<Other> toPupil(Passage passage) {
@@ -76,6 +93,7 @@ public final class ContactDetailsDetector implements Detector {
     private static Optional<Way> handle(Passage passage) {
         List<Mark> marks = new ArrayList<>(passage.own(OwnForm.HANDLE));
         marks.addAll(passage.words(WordList.ADD_ME));
+        passage.signals().of(LINK_UP).forEach(hit -> marks.add(new Mark(hit.start(), hit.end())));
         return marks.isEmpty() ? Optional.empty() : Optional.of(new Way("handle", marks));
     }
 

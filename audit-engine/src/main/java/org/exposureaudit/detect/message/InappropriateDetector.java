@@ -11,12 +11,17 @@ import org.exposureaudit.detect.Observations;
 import org.exposureaudit.detect.Other;
 import org.exposureaudit.detect.Passage;
 import org.exposureaudit.detect.PersonFacts;
-import org.exposureaudit.detect.text.WordList;
+import org.exposureaudit.detect.signal.SignalBook;
 import org.exposureaudit.item.Trait;
 import org.exposureaudit.school.Person;
 
 /// Finds messages sent to the user with obscene or threatening words. Few words on purpose: friends swear.
 public final class InappropriateDetector implements Detector {
+    private static final String FILE = "message.inappropriate-received";
+    private static final int THREAT = SignalBook.shipped().number(FILE, "threat");
+    private static final int SEXUAL = SignalBook.shipped().number(FILE, "sexual");
+    private static final int TAME = SignalBook.shipped().number(FILE, "tame");
+
     @Override
     public String name() {
         return "message.inappropriate-received";
@@ -28,8 +33,11 @@ public final class InappropriateDetector implements Detector {
         if (author.isEmpty() || passage.item().has(Trait.SYSTEM)) {
             return;
         }
-        List<Mark> threats = passage.words(WordList.THREAT);
-        List<Mark> obscene = passage.words(WordList.OBSCENE);
+        if (passage.signals().has(TAME)) {
+            return;
+        }
+        List<Mark> threats = words(passage, THREAT);
+        List<Mark> obscene = words(passage, SEXUAL);
         if (!threats.isEmpty()) {
             out.add(
                     seen(passage, author.get(), "threatening")
@@ -41,6 +49,12 @@ public final class InappropriateDetector implements Detector {
                             .marks(obscene)
                             .because("The words might be obscene."));
         }
+    }
+
+    private static List<Mark> words(Passage passage, int signal) {
+        return passage.signals().of(signal).stream()
+                .map(hit -> new Mark(hit.start(), hit.end()))
+                .toList();
     }
 
     private static ObservationBuilder seen(Passage passage, Other author, String nature) {

@@ -1,6 +1,7 @@
 package org.exposureaudit.detect.message;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.exposureaudit.detect.Detector;
 import org.exposureaudit.detect.Observation;
@@ -56,9 +57,16 @@ public final class MessageDetector implements Detector {
         if (!others.isEmpty()) {
             out.add(withSomebody(passage, others));
         } else if (roles.contains(Role.PUPIL)) {
-            Introduction.in(passage).ifPresent(pupil -> out.add(withIntroduced(passage, pupil)));
-        } else if (roles.contains(Role.PARENT) && passage.titleIsOfParents()) {
-            out.add(inParentsGroup(passage));
+            Introduction.in(passage)
+                    .map(pupil -> withIntroduced(passage, pupil))
+                    .or(() -> withStranger(passage, Role.PUPIL))
+                    .ifPresent(out::add);
+        } else if (roles.contains(Role.PARENT)) {
+            if (passage.titleIsOfParents()) {
+                out.add(inParentsGroup(passage));
+            } else {
+                withStranger(passage, Role.PARENT).ifPresent(out::add);
+            }
         }
     }
 
@@ -113,6 +121,20 @@ public final class MessageDetector implements Detector {
                 .because(
                         "The sender seems to say so in the message, and writes to you as a pupil would.");
         return isPersonal(passage) ? seen.category(category) : seen;
+    }
+
+    private Optional<ObservationBuilder> withStranger(Passage passage, Role role) {
+        return Stranger.writesAs(role.label(), passage)
+                .map(found -> {
+                    ObservationBuilder seen =
+                            started(passage, Confidence.POSSIBLE)
+                                    .group(passage.thread())
+                                    .says("relation", role.label())
+                                    .marks(found.marks())
+                                    .because(found.row().because())
+                                    .because("The account is on none of the school's lists.");
+                    return isPersonal(passage) ? seen.category(category) : seen;
+                });
     }
 
     private ObservationBuilder inParentsGroup(Passage passage) {

@@ -8,6 +8,7 @@ import org.exposureaudit.detect.Passage;
 import org.exposureaudit.detect.signal.Given;
 import org.exposureaudit.detect.signal.SignalBook;
 import org.exposureaudit.item.Kind;
+import org.exposureaudit.school.Calendar;
 import org.exposureaudit.school.Person;
 
 /// What a rule may ask of an item besides its words.
@@ -63,6 +64,13 @@ enum Fact {
             return Set.of(passage.titleIsOfSchool() ? "school" : "other");
         }
     },
+    /// `lesson` for the hours of a school day, `term` for the rest of one, `holiday` for other days, `unknown` where there is no day.
+    TIME {
+        @Override
+        Set<String> of(Passage passage) {
+            return Set.of(time(passage));
+        }
+    },
     /// How it is aimed at the user: `named`, `direct` or `reply`, else `not`.
     AIM {
         @Override
@@ -92,6 +100,21 @@ enum Fact {
 
     private static boolean has(Passage passage, Given given) {
         return passage.signals().has(SignalBook.shipped().number(given));
+    }
+
+    private static String time(Passage passage) {
+        Calendar calendar = passage.background().calendar();
+        return passage.item()
+                .time()
+                .dayIn(passage.background().zone())
+                .filter(calendar::covers)
+                .map(day -> {
+                    if (!calendar.isTermDay(day)) {
+                        return "holiday";
+                    }
+                    return passage.inSchoolHours() ? "lesson" : "term";
+                })
+                .orElse("unknown");
     }
 
     private static String place(Passage passage) {

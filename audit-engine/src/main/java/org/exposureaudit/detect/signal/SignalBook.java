@@ -22,6 +22,16 @@ public final class SignalBook {
                     "cyberbullying.target",
                     "conduct.harassing");
 
+    /// Lexicons of detectors that are classes: they need more than words and weights.
+    public static final List<String> OF_CLASSES =
+            List.of(
+                    "pupil-matters",
+                    "disclosure.school-business",
+                    "photo.school",
+                    "message.with-pupil",
+                    "message.inappropriate-received",
+                    "safeguarding.concern");
+
     private static final String MASKED = "masked";
     private static final SignalBook SHIPPED = new SignalBook(read());
 
@@ -59,6 +69,7 @@ public final class SignalBook {
         Map<String, Lexicon> files = new LinkedHashMap<>();
         files.put(COMMON, Lexicon.read(COMMON));
         FILES.forEach(name -> files.put(name, Lexicon.read(name)));
+        OF_CLASSES.forEach(name -> files.put(name, Lexicon.read(name)));
         return files;
     }
 

@@ -125,7 +125,8 @@ public final class PupilNames {
     /// The forenames of pupils; anybody may be called so.
     public static List<Hit<Name>> forenames(List<Hit<Name>> names, String text) {
         return names.stream()
-                .filter(name -> name.meaning().form() == Form.FORENAME)
+                .filter(name ->
+                        name.meaning().form() == Form.FORENAME && name.meaning().person().isChild())
                 .filter(name -> !isWord(text.substring(name.start(), name.end())))
                 .toList();
     }

@@ -19,8 +19,6 @@ public enum WordList {
     MY_PUPILS,
     /// Words for a parent or carer.
     PARENT_WORDS,
-    /// Health, special needs, safeguarding and family troubles.
-    SENSITIVE,
     /// Attainment, behaviour and attendance.
     PROGRESS,
     /// Words by which an opinion is kept apart from the employer's.
@@ -31,8 +29,6 @@ public enum WordList {
     FOR_THE_SCHOOL,
     /// A school, or the people who work there.
     STAFF_OR_SCHOOL,
-    /// One child of the user's class or school, without a name.
-    ONE_CHILD,
     /// Unions and whistleblowing: what is told there is nobody's business.
     PROTECTED,
     /// Systems that hold pupils' records.
@@ -61,8 +57,6 @@ public enum WordList {
     AT_ODDS,
     /// Groups of extremists.
     EXTREMISM,
-    /// Obscene words.
-    OBSCENE,
     /// Threats.
     THREAT,
     /// Abuse aimed at somebody.
@@ -75,8 +69,6 @@ public enum WordList {
     SECRET,
     /// Arranging to meet.
     MEETING,
-    /// Signs that somebody might harm themselves.
-    SELF_HARM,
     /// Forenames so common that one alone says little.
     COMMON_FORENAMES;
 
