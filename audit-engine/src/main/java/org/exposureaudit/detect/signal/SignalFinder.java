@@ -47,6 +47,9 @@ public final class SignalFinder {
                         words,
                         found,
                         (signal, first, last) -> {
+                            if (isName(text, first, last)) {
+                                return;
+                            }
                             if (seen.add(
                                     ((long) signal << 40)
                                             | ((long) first << 8)
@@ -60,6 +63,10 @@ public final class SignalFinder {
         return hits.isEmpty()
                 ? Signals.NONE
                 : new Signals(standing(hits), words.copyOfStarts(), words.copyOfSentences());
+    }
+
+    private boolean isName(String text, int first, int last) {
+        return first == last && WrittenNames.isPart(text, words.start(first), words.end(last));
     }
 
     private Hit hit(int signal, int first, int last) {
