@@ -4,6 +4,7 @@ import java.util.List;
 
 /// One item a search found, as it can be shown.
 ///
+/// @param number its number in the index it was found in, good for that index only
 /// @param platform the platform's id
 /// @param kind the kind's label
 /// @param author the author's name as shown, `me`, or an empty text
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param path the path in it
 /// @param position the position in the file
 public record FoundItem(
+        int number,
         String platform,
         String kind,
         String author,

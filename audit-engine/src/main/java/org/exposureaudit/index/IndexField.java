@@ -30,12 +30,12 @@ enum IndexField {
     PATH,
     /// The position in the file; stored.
     POSITION,
-    /// The thread a message belongs to; exact.
+    /// The thread a message belongs to; exact, stored.
     THREAD,
     /// Where in its file a message stands, to tell messages of the same minute apart; doc value.
     ORDER;
 
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private final String key = name().toLowerCase(Locale.ROOT);
 

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -27,6 +31,8 @@ import org.exposureaudit.problem.IndexException;
 ///
 /// The folder holds the items' words in clear: whoever keeps it keeps the export's content, and deleting it is enough to be rid of it.
 public final class ItemIndex implements AutoCloseable {
+    private static final int MOST = 10_000;
+
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -117,21 +123,79 @@ public final class ItemIndex implements AutoCloseable {
 
     /// The items a query finds, best first, newest first among equals; at most `most` of them.
     public FoundItems find(ItemQuery query, int most) {
+        return find(query, 0, most);
+    }
+
+    /// The same without the first `skip` of them, for the pages of a list; no further than the first 10,000.
+    public FoundItems find(ItemQuery query, int skip, int most) {
         try {
             Query lucene = LuceneQueries.of(query);
-            TopDocs top = searcher.search(lucene, Math.clamp(most, 1, 10_000));
+            TopDocs top = searcher.search(lucene, Math.clamp((long) skip + most, 1, MOST));
             List<FoundItem> found = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
             Highlights highlights = new Highlights(query);
-            for (ScoreDoc hit : top.scoreDocs) {
-                found.add(item(stored.document(hit.doc), highlights));
+            for (int i = skip; i < top.scoreDocs.length; i++) {
+                int number = top.scoreDocs[i].doc;
+                found.add(item(number, stored.document(number), highlights));
             }
             return new FoundItems(searcher.count(lucene), found);
         } catch (IOException e) {
-            throw new IndexException(
-                    "The search index could not be read. Run the check again to make a new one.",
-                    e);
+            throw unreadable(e);
         }
+    }
+
+    /// How many of the items a query finds are of which kind, platform and audience, and by whom.
+    public Facets facets(ItemQuery query) {
+        try {
+            return new FacetCounts(searcher, query).facets();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// The item of this number, which a search in this very index gave; none where there is no such number.
+    public Optional<FoundItem> item(int number) {
+        if (number < 0 || number >= reader.maxDoc()) {
+            return Optional.empty();
+        }
+        try {
+            Document document = searcher.storedFields().document(number);
+            return Optional.of(item(number, document, new Highlights(ItemQuery.parse(""))));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// What stands around the item of this number in its thread.
+    ///
+    /// @param most how many of each at most
+    public Surroundings around(int number, int most) {
+        if (number < 0 || number >= reader.maxDoc()) {
+            return Surroundings.NONE;
+        }
+        try {
+            String thread = value(searcher.storedFields().document(number), IndexField.THREAD);
+            return around(new ThreadPlace(thread, seconds(number), order(number)), most);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private long seconds(int number) throws IOException {
+        SortedNumericDocValues times =
+                MultiDocValues.getSortedNumericValues(reader, IndexField.TIME.key());
+        return times != null && times.advanceExact(number) ? times.nextValue() : Long.MIN_VALUE;
+    }
+
+    private long order(int number) throws IOException {
+        NumericDocValues orders = MultiDocValues.getNumericValues(reader, IndexField.ORDER.key());
+        return orders != null && orders.advanceExact(number) ? orders.longValue() : 0;
+    }
+
+    private static IndexException unreadable(IOException cause) {
+        return new IndexException(
+                "The search index could not be read. Run the check again to make a new one.",
+                cause);
     }
 
     /// The messages before and after a place in its thread, each list in the order of the thread; none where it is in no thread.
@@ -146,9 +210,7 @@ public final class ItemIndex implements AutoCloseable {
                     beyond(place, most, Direction.BACKWARD).reversed(),
                     beyond(place, most, Direction.FORWARD));
         } catch (IOException e) {
-            throw new IndexException(
-                    "The search index could not be read. Run the check again to make a new one.",
-                    e);
+            throw unreadable(e);
         }
     }
 
@@ -184,7 +246,7 @@ public final class ItemIndex implements AutoCloseable {
         StoredFields stored = searcher.storedFields();
         Highlights none = new Highlights(ItemQuery.parse(""));
         for (ScoreDoc hit : top.scoreDocs) {
-            found.add(item(stored.document(hit.doc), none));
+            found.add(item(hit.doc, stored.document(hit.doc), none));
         }
         return found;
     }
@@ -199,10 +261,11 @@ public final class ItemIndex implements AutoCloseable {
         }
     }
 
-    private static FoundItem item(Document document, Highlights highlights) {
+    private static FoundItem item(int number, Document document, Highlights highlights) {
         String text = value(document, IndexField.TEXT);
         String author = value(document, IndexField.AUTHOR);
         return new FoundItem(
+                number,
                 value(document, IndexField.PLATFORM),
                 value(document, IndexField.KIND),
                 author.equals("me") ? author : value(document, IndexField.AUTHOR_NAME),

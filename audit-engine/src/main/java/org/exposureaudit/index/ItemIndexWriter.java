@@ -91,7 +91,7 @@ public final class ItemIndexWriter implements AutoCloseable {
         }
         ThreadPlace place = ThreadPlace.of(item);
         if (place.isInThread()) {
-            document.add(new StringField(IndexField.THREAD.key(), place.thread(), Field.Store.NO));
+            exact(document, IndexField.THREAD, place.thread());
             document.add(new NumericDocValuesField(IndexField.ORDER.key(), place.order()));
         }
         return document;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Audience;
@@ -168,6 +170,55 @@ class ItemIndexTest {
             Surroundings around = index.around(ThreadPlace.of(message("choir", 1, "", "m1")), 5);
             assertEquals(List.of("m0"), texts(around.before()));
             assertEquals(List.of("m2"), texts(around.after()));
+        }
+    }
+
+    @Test
+    void countsWhatItFindsByItsSort() {
+        try (ItemIndex index = ItemIndex.open(folder)) {
+            Facets all = index.facets(ItemQuery.parse(""));
+            assertEquals(Map.of("post", 1L, "message", 1L, "connection", 1L), all.kinds());
+            assertEquals(Map.of("facebook", 3L), all.platforms());
+            assertEquals(Map.of("public", 1L, "private", 1L, "unknown", 1L), all.audiences());
+            assertEquals(List.of(1L, 1L), List.of(all.mine(), all.others()));
+            Facets narrowed = index.facets(ItemQuery.parse("vale -joy"));
+            assertEquals(Map.of("message", 1L), narrowed.kinds());
+            assertEquals(Map.of(), index.facets(ItemQuery.parse("nowhere")).kinds());
+        }
+    }
+
+    @Test
+    void goesOnWhereThePageBeforeEnded() {
+        try (ItemIndex index = ItemIndex.open(folder)) {
+            ItemQuery query = ItemQuery.parse("");
+            List<FoundItem> all = index.find(query, 10).items();
+            FoundItems second = index.find(query, 1, 1);
+            assertEquals(3, second.total());
+            assertEquals(all.subList(1, 2), second.items());
+            assertEquals(List.of(), index.find(query, 5, 5).items());
+        }
+    }
+
+    @Test
+    void findsAnItemAgainByItsNumber() {
+        List<Item> thread =
+                List.of(
+                        message("netball", 1, "2026-10-08T08:00:00Z", "morning"),
+                        message("netball", 2, "2026-10-09T19:41:00Z", "are you well"),
+                        message("netball", 3, "2026-10-09T19:44:00Z", "see you"));
+        try (ItemIndexWriter writer = ItemIndex.create(folder)) {
+            thread.forEach(writer::add);
+        }
+        try (ItemIndex index = ItemIndex.open(folder)) {
+            FoundItem hit = index.find(ItemQuery.parse("well"), 1).items().getFirst();
+            assertEquals(
+                    List.of("are you well"), texts(index.item(hit.number()).stream().toList()));
+            Surroundings around = index.around(hit.number(), 5);
+            assertEquals(List.of("morning"), texts(around.before()));
+            assertEquals(List.of("see you"), texts(around.after()));
+            assertEquals(Optional.empty(), index.item(3));
+            assertEquals(Optional.empty(), index.item(-1));
+            assertEquals(Surroundings.NONE, index.around(99, 5));
         }
     }
 

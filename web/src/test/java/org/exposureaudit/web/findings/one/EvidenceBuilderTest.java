@@ -95,6 +95,7 @@ final class EvidenceBuilderTest {
 
     private static FoundItem found(Item item) {
         return new FoundItem(
+                0,
                 item.platform(),
                 item.kind().label(),
                 item.author().isSelf() ? "me" : "Sam Pell",
