@@ -1,7 +1,9 @@
 package org.exposureaudit.report;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.detect.Observation.Mark;
@@ -51,6 +53,29 @@ public record Excerpt(String text, List<Mark> marks) {
     public static boolean changes(Observation observation) {
         return WITHHELD.contains(observation.detector())
                 || HIDDEN_MARKS.contains(observation.detector());
+    }
+
+    /// Only what stands around the first mark, as far as its sentence goes; the same where nothing is marked.
+    public Excerpt part() {
+        if (marks.isEmpty()) {
+            return this;
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
+        sentences.setText(text);
+        Mark first = marks.getFirst();
+        Mark last = marks.getLast();
+        int from = sentences.preceding(first.start() + 1);
+        int to = sentences.following(last.end() - 1);
+        int start = from == BreakIterator.DONE ? 0 : from;
+        int end = to == BreakIterator.DONE ? text.length() : to;
+        String head = start > 0 ? CUT : "";
+        String tail = end < text.length() ? CUT : "";
+        int shift = head.length() - start;
+        return new Excerpt(
+                head + text.substring(start, end).stripTrailing() + tail,
+                marks.stream()
+                        .map(mark -> new Mark(mark.start() + shift, mark.end() + shift))
+                        .toList());
     }
 
     private static String account(Item item) {

@@ -45,17 +45,23 @@ public final class HtmlReport implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Masking masking = names == NamesShown.SHOWN ? Masking.none() : report.masking();
-        Document page = Document.createShell("");
-        page.insertChildren(0, new DocumentType("html", "", ""));
-        page.outputSettings().prettyPrint(false);
-        page.expectFirst("html").attr("lang", "en-GB");
-        head(page.head());
+        Document page = shell("Your check - Exposure Audit");
         body(page.body(), report, new Markup(masking));
         out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
         out.write('\n');
     }
 
-    private static void head(Element head) {
+    /// An empty page that loads nothing and runs nothing.
+    static Document shell(String title) {
+        Document page = Document.createShell("");
+        page.insertChildren(0, new DocumentType("html", "", ""));
+        page.outputSettings().prettyPrint(false);
+        page.expectFirst("html").attr("lang", "en-GB");
+        head(page.head(), title);
+        return page;
+    }
+
+    private static void head(Element head, String title) {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta")
                 .attr("http-equiv", "Content-Security-Policy")
@@ -65,7 +71,7 @@ public final class HtmlReport implements ReportWriter {
                 .attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
-        Markup.add(head, "title", "Your check - Exposure Audit");
+        Markup.add(head, "title", title);
         head.appendElement("style").appendChild(new DataNode(stylesheet()));
     }
 

@@ -49,7 +49,7 @@ public final class JsonReport implements ReportWriter {
         }
     }
 
-    private static JsonGenerator generator(OutputStream out) {
+    static JsonGenerator generator(OutputStream out) {
         DefaultIndenter lines = new DefaultIndenter(" ", "\n");
         ObjectWriteContext context =
                 new ObjectWriteContext.Base() {
