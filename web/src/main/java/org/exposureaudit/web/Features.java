@@ -1,9 +1,12 @@
 package org.exposureaudit.web;
 
 import java.util.List;
+import org.exposureaudit.web.checklist.ChecklistRoutes;
+import org.exposureaudit.web.explore.ExploreRoutes;
 import org.exposureaudit.web.findings.FindingsFeature;
 import org.exposureaudit.web.http.Feature;
 import org.exposureaudit.web.http.Surroundings;
+import org.exposureaudit.web.report.ReportRoutes;
 import org.exposureaudit.web.school.PeopleRoutes;
 import org.exposureaudit.web.school.PolicyRoutes;
 import org.exposureaudit.web.school.SchoolRoutes;
@@ -30,6 +33,9 @@ public final class Features {
                 new BringRoutes(around),
                 new GuideRoutes(),
                 new ProgressRoutes(),
-                new FindingsFeature());
+                new FindingsFeature(),
+                new ExploreRoutes(),
+                new ChecklistRoutes(),
+                new ReportRoutes());
     }
 }

@@ -168,7 +168,7 @@ public final class FindingRoutes {
         }
         visit.session().change(state -> state.with(state.marks().undone(Integer.parseInt(number))));
         Notice notice = Notice.of("It is as it was before.");
-        if (to.equals("who") || to.equals("findings")) {
+        if (List.of("who", "findings", "report").contains(to)) {
             return visit.to(to, notice);
         }
         boolean there = Casebooks.of(visit).flatMap(book -> book.find(to)).isPresent();
