@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FindCommand.class,
             PlatformsCommand.class,
             PoliciesCommand.class,
+            RehearseCommand.class,
             ServeCommand.class,
             AutoComplete.GenerateCompletion.class
         },
