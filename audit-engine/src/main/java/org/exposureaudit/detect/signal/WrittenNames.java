@@ -10,21 +10,29 @@ final class WrittenNames {
     private static final Set<String> PARTICLES =
             Set.of("de", "van", "von", "der", "den", "da", "dos", "di", "al", "bin", "le", "la");
 
+    private static final Set<String> TITLES =
+            Set.of("Mr", "Mrs", "Miss", "Ms", "Mx", "Dr", "Sir", "Madam");
+
     private WrittenNames() {}
 
-    /// Whether a capitalised word has a capitalised neighbour with which it makes a name. At the start of a text, where every word has a
-    /// capital, it must be a name itself.
+    /// Whether a capitalised word has a title before it, has a capitalised neighbour with which it makes a name, or is a name with a
+    /// capital amid a sentence. At the start of a text, where every word has a capital, it must be a name itself.
     static boolean isPart(String text, int start, int end) {
         if (!isCapitalised(text.substring(start, end))) {
             return false;
         }
         String before = before(text, start);
+        if (TITLES.contains(before)) {
+            return true;
+        }
         if (PARTICLES.contains(before)) {
             return isCapitalised(before(text, start - before.length() - 1));
         }
         String after = after(text, end);
         boolean known = isName(text.substring(start, end));
-        return (isCapitalised(before) && (known || isName(before)))
+        boolean amid = !before.isEmpty() && Character.isLowerCase(before.charAt(0));
+        return (known && amid)
+                || (isCapitalised(before) && (known || isName(before)))
                 || (isCapitalised(after) && known);
     }
 
