@@ -12,6 +12,7 @@ import org.exposureaudit.web.school.PolicyRoutes;
 import org.exposureaudit.web.school.SchoolRoutes;
 import org.exposureaudit.web.school.YouRoutes;
 import org.exposureaudit.web.start.HelpRoutes;
+import org.exposureaudit.web.start.KeepRoutes;
 import org.exposureaudit.web.start.StartRoutes;
 import org.exposureaudit.web.upload.BringRoutes;
 import org.exposureaudit.web.upload.GuideRoutes;
@@ -25,6 +26,7 @@ public final class Features {
     public static List<Feature> all(Surroundings around) {
         return List.of(
                 new StartRoutes(around),
+                new KeepRoutes(around),
                 new HelpRoutes(around),
                 new YouRoutes(around),
                 new SchoolRoutes(around),
