@@ -52,8 +52,7 @@ final class JourneyTest {
     @MethodSource("views")
     void theSamplePersonIsCheckedLookedThroughReportedAndDeleted(View view) throws IOException {
         Page page = chromium.open(view, running.origin());
-        page.context()
-                .addCookies(List.of(OpenedCookie.of(running)));
+        page.context().addCookies(List.of(OpenedCookie.of(running)));
         page.navigate(running.origin() + "/");
         press(page, "Try it with a made-up person first");
         follow(page, "See your results");
@@ -137,7 +136,9 @@ final class JourneyTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     // A link that looks like a button is told to be one.

@@ -38,8 +38,7 @@ final class PicturesTest {
             session.awaitCheck();
             Page page = chromium.open(View.DESKTOP, running.origin());
             String base = running.origin() + "/c/" + session.id() + "/";
-            page.context()
-                    .addCookies(List.of(new Cookie("check", started.secret()).setUrl(base)));
+            page.context().addCookies(List.of(new Cookie("check", started.secret()).setUrl(base)));
             draw(page, base + "results", "results.png");
             page.getByText("Start with the first one").first().click();
             draw(page, page.url(), "finding.png");
