@@ -85,9 +85,7 @@ public final class ExploreRoutes implements Feature {
         return seen.isEmpty()
                 ? nothing(visit)
                 : new Answer.Page(
-                        "explore/audience.jte",
-                        "Who could see what",
-                        AudiencePage.of(seen.get()));
+                        "explore/audience.jte", "Who could see what", AudiencePage.of(seen.get()));
     }
 
     private static SequencedMap<Audience, Facets> byAudience(ItemIndex index) {

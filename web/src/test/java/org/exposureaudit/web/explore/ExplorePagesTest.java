@@ -68,7 +68,9 @@ final class ExplorePagesTest {
         assertEquals(Search.PER_PAGE, first.select(".ea-hits > li").size());
         assertTrue(second.text().contains("These are 26 to 50."), second.text());
         assertTrue(
-                !first.select(".ea-hits a").eachAttr("href").getFirst()
+                !first.select(".ea-hits a")
+                        .eachAttr("href")
+                        .getFirst()
                         .equals(second.select(".ea-hits a").eachAttr("href").getFirst()));
     }
 
@@ -129,8 +131,7 @@ final class ExplorePagesTest {
             assertEquals(
                     "Bring your data", empty.page("explore").select("main a.govuk-button").text());
             assertEquals(
-                    "Bring your data",
-                    empty.page("audience").select("main a.govuk-button").text());
+                    "Bring your data", empty.page("audience").select("main a.govuk-button").text());
         }
     }
 }

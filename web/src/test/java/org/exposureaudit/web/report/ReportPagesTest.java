@@ -107,8 +107,7 @@ final class ReportPagesTest {
                         .name();
         for (String form : List.of("html", "json")) {
             assertFalse(server.get("report/save?form=" + form).body().contains(name));
-            assertTrue(
-                    server.get("report/save?names=shown&form=" + form).body().contains(name));
+            assertTrue(server.get("report/save?names=shown&form=" + form).body().contains(name));
         }
     }
 
