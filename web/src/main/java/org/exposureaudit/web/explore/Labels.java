@@ -8,47 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
-import org.exposureaudit.ArchiveReaders;
+import org.exposureaudit.item.Kind;
 import org.exposureaudit.school.School;
 import org.exposureaudit.web.http.tag.Words;
 
 /// What sorts of items, platforms and audiences are called on pages.
 final class Labels {
-    private static final Map<String, String> KINDS =
-            Map.ofEntries(
-                    Map.entry("post", "Posts"),
-                    Map.entry("comment", "Comments"),
-                    Map.entry("message", "Messages"),
-                    Map.entry("caption", "Captions of pictures"),
-                    Map.entry("profile", "Profile details"),
-                    Map.entry("bio", "What you say about yourself"),
-                    Map.entry("group", "Groups, pages and events"),
-                    Map.entry("search-result", "Search results"),
-                    Map.entry("ai-chat", "Talks with AI tools"),
-                    Map.entry("connection", "Friends, followers and requests"),
-                    Map.entry("contact", "Contacts"),
-                    Map.entry("reaction", "Likes and other reactions"),
-                    Map.entry("tag", "Tags of you"),
-                    Map.entry("setting", "Settings"),
-                    Map.entry("sign-in", "Sign-ins"));
-
-    private static final Map<String, String> ONE =
-            Map.ofEntries(
-                    Map.entry("post", "Post"),
-                    Map.entry("comment", "Comment"),
-                    Map.entry("message", "Message"),
-                    Map.entry("caption", "Caption of a picture"),
-                    Map.entry("profile", "Profile detail"),
-                    Map.entry("group", "Group, page or event"),
-                    Map.entry("search-result", "Search result"),
-                    Map.entry("ai-chat", "Talk with an AI tool"),
-                    Map.entry("connection", "Friend, follower or request"),
-                    Map.entry("contact", "Contact"),
-                    Map.entry("reaction", "Like or other reaction"),
-                    Map.entry("tag", "Tag of you"),
-                    Map.entry("setting", "Setting"),
-                    Map.entry("sign-in", "Sign-in"));
-
     private static final Map<String, String> AUDIENCES =
             Map.of(
                     "public", "Anybody",
@@ -60,13 +25,25 @@ final class Labels {
 
     private Labels() {}
 
+    /// What several of a kind are called.
     static String kind(String label) {
-        return KINDS.getOrDefault(label, label);
+        return named(label, 2);
     }
 
-    /// What one of them is called.
+    /// What one of a kind is called.
     static String one(String label) {
-        return ONE.getOrDefault(label, kind(label));
+        return named(label, 1);
+    }
+
+    private static String named(String label, int n) {
+        return Kind.of(label)
+                .map(kind -> org.exposureaudit.report.Words.kind(kind, n))
+                .map(Labels::capital)
+                .orElse(label);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     static String audience(String label) {
@@ -74,15 +51,7 @@ final class Labels {
     }
 
     static String platform(String id) {
-        return ArchiveReaders.ALL.stream()
-                .map(reader -> reader.info())
-                .filter(info -> info.platform().equals(id))
-                .findFirst()
-                .map(info -> info.name())
-                .orElseGet(() ->
-                        id.isEmpty()
-                                ? ""
-                                : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1));
+        return org.exposureaudit.report.Words.platform(id);
     }
 
     /// The time an export states, as the pages write times; as it stands where it is written in another way.
