@@ -98,23 +98,11 @@ final class NaughtyStringsTest {
     }
 
     private static void bring(Session session) throws IOException, InterruptedException {
-        StringBuilder items = new StringBuilder();
-        int n = 0;
-        for (String text : STRINGS) {
-            n++;
-            items.append(
-                    "{\"id\":\"n%d\",\"kind\":\"post\",\"platform\":\"facebook\",\"author\":\"self\",\"datetime\":\"2026-03-02T10:00:00Z\",\"text\":\"%s at Nine Elms Primary School, call me on 07700 900123\",\"audience\":\"public\"}\n"
-                            .formatted(n, escaped(text)));
-            items.append(
-                    "{\"id\":\"m%d\",\"kind\":\"message\",\"platform\":\"instagram\",\"author\":\"other\",\"other_party\":{\"display_name\":\"%s\"},\"datetime\":\"2026-03-02T20:00:00Z\",\"text\":\"%s\"}\n"
-                            .formatted(n, escaped(text), escaped(text)));
-        }
         StoredUpload upload =
                 session.store(
                         "<b>drop</b>",
                         "items.jsonl",
-                        new ByteArrayInputStream(
-                                items.toString().getBytes(StandardCharsets.UTF_8)));
+                        new ByteArrayInputStream(items().getBytes(StandardCharsets.UTF_8)));
         You nobody = You.UNKNOWN;
         You you =
                 new You(
@@ -140,6 +128,21 @@ final class NaughtyStringsTest {
                         .withUploads(List.of(upload)));
         session.check();
         session.awaitCheck();
+    }
+
+    private static String items() {
+        StringBuilder items = new StringBuilder();
+        int n = 0;
+        for (String text : STRINGS) {
+            n++;
+            items.append(
+                    "{\"id\":\"n%d\",\"kind\":\"post\",\"platform\":\"facebook\",\"author\":\"self\",\"datetime\":\"2026-03-02T10:00:00Z\",\"text\":\"%s at Nine Elms Primary School, call me on 07700 900123\",\"audience\":\"public\"}\n"
+                            .formatted(n, escaped(text)));
+            items.append(
+                    "{\"id\":\"m%d\",\"kind\":\"message\",\"platform\":\"instagram\",\"author\":\"other\",\"other_party\":{\"display_name\":\"%s\"},\"datetime\":\"2026-03-02T20:00:00Z\",\"text\":\"%s\"}\n"
+                            .formatted(n, escaped(text), escaped(text)));
+        }
+        return items.toString();
     }
 
     private static String escaped(String text) {
