@@ -67,6 +67,8 @@ final class AccessibilityTest {
         Map<String, Integer> seen = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         Deque<String> open = new ArrayDeque<>(List.of(page.url(), running.origin() + "/"));
+        String base = page.url().replaceFirst("(/c/[^/]+/).*", "$1");
+        ELSEWISE.forEach(path -> open.add(base + path));
         List<String> met = new ArrayList<>(open);
         while (!open.isEmpty()) {
             String url = open.poll();
@@ -146,7 +148,18 @@ final class AccessibilityTest {
                 .toList();
     }
 
-    /// What shows no page, or is reached in another way.
+    /// Files and streams, which are no pages, and the two that the end of a session and the address of the program lead to.
     private static final List<String> NO_PAGES =
-            List.of("/open/{token}", "/come-back/{token}", "/deleted");
+            List.of(
+                    "/open/{token}",
+                    "/come-back/{token}",
+                    "/deleted",
+                    "/c/{session}/you/me.json",
+                    "/c/{session}/policy/template",
+                    "/c/{session}/progress/events",
+                    "/c/{session}/report/save");
+
+    /// Pages of a session that forms lead to, or that a sample does not link to.
+    private static final List<String> ELSEWISE =
+            List.of("keep", "progress", "progress/files", "explore/0");
 }
