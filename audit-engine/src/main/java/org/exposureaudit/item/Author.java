@@ -28,6 +28,11 @@ public sealed interface Author {
         return this instanceof Self;
     }
 
+    /// Whether nobody else is named.
+    default boolean isNameless() {
+        return !(this instanceof Other(Account account)) || account.isBlank();
+    }
+
     /// Somebody else, known by account.
     static Author other(Account account) {
         return new Other(account);

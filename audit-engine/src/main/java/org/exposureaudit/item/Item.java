@@ -83,6 +83,17 @@ public record Item(
         return traits.contains(trait);
     }
 
+    /// Whether it holds nothing that anybody could look at: no words, names, files, place or time.
+    public boolean isEmpty() {
+        return text.isBlank()
+                && author.isNameless()
+                && time instanceof Moment.Unknown
+                && place.isUnknown()
+                && tagged.isEmpty()
+                && media.isEmpty()
+                && detail.isEmpty();
+    }
+
     /// Sizes only: content never reaches a log by accident.
     @Override
     public String toString() {

@@ -30,9 +30,27 @@ public record Coverage(List<FileLine> files, Map<Kind, Integer> items, List<Prob
     /// @param platform the platform whose reader claims it, or an empty text
     /// @param status what became of it
     /// @param items how many items were read from it
+    /// @param empty how many records of it hold nothing: no words, names, files, place or time; they are no items
     /// @param reason why it was not read, or not to its end; an empty text for a file that was
     public record FileLine(
-            String input, String path, String platform, Status status, int items, String reason) {
+            String input,
+            String path,
+            String platform,
+            Status status,
+            int items,
+            int empty,
+            String reason) {
+        /// A file none of whose records hold nothing.
+        public FileLine(
+                String input,
+                String path,
+                String platform,
+                Status status,
+                int items,
+                String reason) {
+            this(input, path, platform, status, items, 0, reason);
+        }
+
         /// No file name in a log.
         @Override
         public String toString() {
@@ -62,6 +80,11 @@ public record Coverage(List<FileLine> files, Map<Kind, Integer> items, List<Prob
     /// How many files have this status.
     public long count(Status status) {
         return files.stream().filter(file -> file.status() == status).count();
+    }
+
+    /// How many records hold nothing and are no items.
+    public long totalEmpty() {
+        return files.stream().mapToLong(FileLine::empty).sum();
     }
 
     /// How many items were read in all.

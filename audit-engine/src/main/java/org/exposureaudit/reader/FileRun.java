@@ -30,6 +30,7 @@ final class FileRun implements ItemSink {
     private final Map<Kind, Integer> items = new EnumMap<>(Kind.class);
     private final ProblemList problems = new ProblemList(SAME_PROBLEMS);
     private int count;
+    private int empty;
 
     /// What came of reading a file.
     ///
@@ -85,7 +86,7 @@ final class FileRun implements ItemSink {
 
     private Result result(Status status, String reason, String where) {
         return new Result(
-                new FileLine(file.input(), file.path(), platform, status, count, reason),
+                new FileLine(file.input(), file.path(), platform, status, count, empty, reason),
                 items,
                 problems.all(where));
     }
@@ -95,6 +96,10 @@ final class FileRun implements ItemSink {
     public void accept(Item item) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("the run was stopped");
+        }
+        if (item.isEmpty()) {
+            empty++;
+            return;
         }
         items.merge(item.kind(), 1, Integer::sum);
         count++;

@@ -87,6 +87,15 @@ final class CoverageSection {
                                         + Words.kind(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining(", "));
         Markup.add(section, "p", all.isEmpty() ? "Nothing was read." : "In them: " + all + ".");
+        long empty = report.coverage().totalEmpty();
+        if (empty > 0) {
+            Markup.add(
+                    section,
+                    "p",
+                    "Not counted: "
+                            + Words.count(empty, "record that holds", "records that hold")
+                            + " no words, names, files, place or time.");
+        }
     }
 
     // A match by name can be a stranger; how often is to be expected belongs beside the matches.

@@ -147,6 +147,9 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("platform", file.platform());
             json.writeStringProperty("status", file.status().label());
             json.writeNumberProperty("items", file.items());
+            if (file.empty() > 0) {
+                json.writeNumberProperty("empty", file.empty());
+            }
             json.writeStringProperty("reason", file.reason());
         }
 

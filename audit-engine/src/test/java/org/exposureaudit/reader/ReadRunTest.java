@@ -231,6 +231,14 @@ class ReadRunTest {
     }
 
     @Test
+    void countsWhatHoldsNothingApart() throws IOException {
+        write("a.aa", "one\n\ntwo\n \n");
+        Coverage.FileLine line = run("a.aa").coverage().files().getFirst();
+        assertEquals(2, line.items());
+        assertEquals(2, line.empty());
+    }
+
+    @Test
     void stopsWhenInterrupted() throws IOException {
         write("a.aa", "one\ntwo\nthree");
         List<Item> taken = new ArrayList<>();
