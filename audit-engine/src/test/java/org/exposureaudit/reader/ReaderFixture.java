@@ -17,6 +17,16 @@ import tools.jackson.core.JacksonException;
 
 /// Files made in a test, and what a reader makes of them.
 public final class ReaderFixture {
+    /// Takes items and problems and keeps none.
+    public static final ItemSink NOWHERE =
+            new ItemSink() {
+                @Override
+                public void accept(Item item) {}
+
+                @Override
+                public void report(Problem problem) {}
+            };
+
     private ReaderFixture() {}
 
     /// What came out of a reading.

@@ -38,7 +38,7 @@ final class VCardFile {
     /// Reads a file.
     static void read(FileReading file) throws IOException {
         VCardFile cards = new VCardFile(file, VCardGroups.of(file.file()));
-        int cut = TextLines.each(TextReader.openGuessing(file.file()), cards::line);
+        int cut = TextLines.each(TextReader.open(file.file()), cards::line);
         cards.finish(cut);
     }
 

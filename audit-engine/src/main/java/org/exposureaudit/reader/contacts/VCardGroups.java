@@ -24,7 +24,7 @@ final class VCardGroups {
     /// Looks through a file for its groups.
     static VCardGroups of(SourceFile file) throws IOException {
         VCardGroups found = new VCardGroups();
-        TextLines.each(TextReader.openGuessing(file), (_, line) -> found.line(line));
+        TextLines.each(TextReader.open(file), (_, line) -> found.line(line));
         return found;
     }
 

@@ -35,7 +35,7 @@ public final class CsvRecords {
 
     /// The names of a table's columns, stripped and in lower case; none where the file cannot be read as a table.
     public static List<String> header(SourceFile file) {
-        try (Reader reader = TextReader.openGuessing(file);
+        try (Reader reader = TextReader.open(file);
                 CsvReader<CsvRecord> csv = reader(separator(file), reader)) {
             Iterator<CsvRecord> rows = csv.iterator();
             return rows.hasNext() ? names(rows.next()) : List.of();
@@ -46,7 +46,7 @@ public final class CsvRecords {
 
     /// Hands on every row below the header. A row that cannot be told from the next ends the file with an exception.
     public static void each(FileReading file, Visitor visitor) throws IOException {
-        try (Reader reader = TextReader.openGuessing(file.file());
+        try (Reader reader = TextReader.open(file.file());
                 CsvReader<CsvRecord> csv = reader(separator(file.file()), reader)) {
             int number = 0;
             for (CsvRecord row : csv) {

@@ -1,6 +1,5 @@
 package org.exposureaudit.reader.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.exposureaudit.reader.BrokenFileException;
@@ -31,7 +30,7 @@ public final class HtmlPage {
             throw new BrokenFileException(
                     "This page is larger than 64 MB, too large to be read as HTML. Please ask the platform for your data as JSON.");
         }
-        try (InputStream in = new BufferedInputStream(file.open())) {
+        try (InputStream in = Utf8Bytes.open(file.file())) {
             return of(Jsoup.parse(in, "UTF-8", "", Parser.htmlParser().setMaxDepth(MAX_DEPTH)));
         }
     }

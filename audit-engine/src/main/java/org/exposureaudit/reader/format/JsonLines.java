@@ -1,8 +1,6 @@
 package org.exposureaudit.reader.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.exposureaudit.item.Locator.Lines;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.FileReading;
@@ -32,10 +30,9 @@ public final class JsonLines {
 
     private static void line(FileReading file, String text, Lines at, Visitor visitor)
             throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         JsonValue value;
         try {
-            value = JsonRecords.of(file.over(() -> new ByteArrayInputStream(bytes))).whole();
+            value = JsonRecords.of(file, text).whole();
         } catch (JacksonException _) {
             file.problem(
                     Problem.Kind.RECORD,

@@ -1,13 +1,16 @@
 package org.exposureaudit.reader.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.exposureaudit.item.Locator.JsonPointer;
 import org.exposureaudit.reader.FileReading;
+import org.exposureaudit.source.SourceFile;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -34,6 +37,7 @@ public final class JsonRecords {
     private static final int MAX_RECORD_VALUES = 2_000_000;
 
     private final FileReading file;
+    private final SourceFile.Content content;
     private final UnaryOperator<String> repair;
     private int valuesLeft = MAX_RECORD_VALUES;
 
@@ -48,24 +52,33 @@ public final class JsonRecords {
         void record(JsonValue head, JsonValue value, JsonPointer at) throws IOException;
     }
 
-    private JsonRecords(FileReading file, UnaryOperator<String> repair) {
+    private JsonRecords(
+            FileReading file, SourceFile.Content content, UnaryOperator<String> repair) {
         this.file = file;
+        this.content = content;
         this.repair = repair;
     }
 
     /// Reads a file whose texts are as they should be.
     public static JsonRecords of(FileReading file) {
-        return new JsonRecords(file, UnaryOperator.identity());
+        return of(file, UnaryOperator.identity());
     }
 
     /// Reads a file whose texts and names are first put through a repair.
     public static JsonRecords of(FileReading file, UnaryOperator<String> repair) {
-        return new JsonRecords(file, repair);
+        return new JsonRecords(file, () -> Utf8Bytes.open(file.file()), repair);
+    }
+
+    /// Reads a part of a file, such as one of its lines.
+    public static JsonRecords of(FileReading file, String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        return new JsonRecords(
+                file, () -> new ByteArrayInputStream(bytes), UnaryOperator.identity());
     }
 
     /// The whole document as one value. For files that hold one record; the number of values in it is bounded.
     public JsonValue whole() throws IOException {
-        try (InputStream in = file.open();
+        try (InputStream in = content.open();
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             if (parser.nextToken() == null) {
                 return JsonValue.missing();
@@ -79,7 +92,7 @@ public final class JsonRecords {
     /// Hands on each element of the root array; or, where the root is an object, each element of its members named by `lists`; or,
     /// where it has no such member, the root itself as the only record.
     public void each(Predicate<String> lists, Visitor visitor) throws IOException {
-        try (InputStream in = file.open();
+        try (InputStream in = content.open();
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY) {
@@ -95,7 +108,7 @@ public final class JsonRecords {
 
     /// The root object's members that are not lists of this name; the lists are skipped unread.
     public JsonValue head(Predicate<String> lists) throws IOException {
-        try (InputStream in = file.open();
+        try (InputStream in = content.open();
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             List<JsonValue.Field> head = new ArrayList<>();
             if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -115,7 +128,7 @@ public final class JsonRecords {
 
     /// The root object's member of this name, read no further than its end; missing where the root has none.
     public JsonValue member(String name) throws IOException {
-        try (InputStream in = file.open();
+        try (InputStream in = content.open();
                 JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

@@ -1,8 +1,6 @@
 package org.exposureaudit.reader.messenger;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +12,7 @@ import java.util.regex.Pattern;
 import org.exposureaudit.problem.AuditException;
 import org.exposureaudit.reader.format.JsonPeek;
 import org.exposureaudit.reader.format.JsonValue;
+import org.exposureaudit.reader.format.TextReader;
 import org.exposureaudit.reader.meta.Owner;
 import org.exposureaudit.reader.meta.OwnerSearch;
 import org.exposureaudit.source.Source;
@@ -57,8 +56,8 @@ final class ChatFiles {
 
     // Any JSON may be so named, and most are long.
     private static boolean beginsAsChat(SourceFile file) {
-        try (InputStream in = file.open()) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+        try {
+            String head = TextReader.head(file, HEAD);
             return head.contains("\"participants\"") && head.contains("\"threadName\"");
         } catch (IOException | AuditException _) {
             return false;

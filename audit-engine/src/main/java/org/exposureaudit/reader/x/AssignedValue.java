@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.SequenceInputStream;
+import org.exposureaudit.reader.format.Utf8Bytes;
 import org.exposureaudit.source.SourceFile;
 
 /// The JSON in an archive's script files: `window.YTD.tweets.part0 = [ … ]`. What stands before the value and a semicolon behind it are
@@ -23,7 +24,7 @@ final class AssignedValue extends FilterInputStream {
 
     /// Opens a file's value.
     static InputStream open(SourceFile file) throws IOException {
-        InputStream in = file.open();
+        InputStream in = Utf8Bytes.open(file);
         byte[] head = in.readNBytes(HEAD);
         int start = start(head);
         InputStream value =
