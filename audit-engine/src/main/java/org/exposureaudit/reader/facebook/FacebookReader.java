@@ -7,6 +7,7 @@ import org.exposureaudit.reader.Detection;
 import org.exposureaudit.reader.FileRoute;
 import org.exposureaudit.reader.FileRoutes;
 import org.exposureaudit.reader.ReaderInfo;
+import org.exposureaudit.reader.meta.LooseFiles;
 import org.exposureaudit.reader.meta.Owner;
 import org.exposureaudit.source.Source;
 
@@ -48,11 +49,34 @@ public final class FacebookReader implements ArchiveReader {
     public Detection detect(Source source) {
         Optional<FacebookLayout> layout = FacebookLayout.of(source);
         if (layout.isEmpty()) {
-            return Detection.NOT_MINE;
+            return loose(source);
         }
         FileRoutes routes = routes(source, layout.get(), Owner.UNKNOWN);
         long known = source.files().stream().filter(file -> isRead(routes.of(file.path()))).count();
         return new Detection.Recognized(variant(source, layout.get()), Math.toIntExact(known));
+    }
+
+    private static Detection loose(Source source) {
+        if (!LooseFiles.anyIn(source)) {
+            return Detection.NOT_MINE;
+        }
+        int known = looseFiles().in(source).all().size();
+        return known > 0
+                ? new Detection.Recognized("loose", known)
+                : new Detection.KnownUnsupported(LooseFiles.ADVICE);
+    }
+
+    private static LooseFiles looseFiles() {
+        Source none = Source.of("", List.of());
+        FacebookLayout now = new FacebookLayout("json-2024", List.of(""));
+        FacebookLayout oldest = new FacebookLayout("html-2017", List.of(""));
+        return LooseFiles.ofFacebook(
+                FacebookJson.routes(none, now, Owner.UNKNOWN),
+                FacebookHtml.join(
+                        none,
+                        oldest,
+                        FacebookJson.routes(none, now, Owner.UNKNOWN),
+                        Owner.UNKNOWN));
     }
 
     private static String variant(Source source, FacebookLayout layout) {
@@ -66,8 +90,11 @@ public final class FacebookReader implements ArchiveReader {
 
     @Override
     public FileRoutes routes(Source source) {
-        FacebookLayout layout =
-                FacebookLayout.of(source).orElse(new FacebookLayout("json-2024", List.of("")));
+        Optional<FacebookLayout> known = FacebookLayout.of(source);
+        if (known.isEmpty() && LooseFiles.anyIn(source)) {
+            return looseFiles().in(source);
+        }
+        FacebookLayout layout = known.orElse(new FacebookLayout("json-2024", List.of("")));
         Owner owner = FacebookJson.owner(source);
         boolean inPages = owner.isUnknown() && FacebookHtml.hasPages(source);
         return routes(source, layout, inPages ? FacebookHtml.owner(source) : owner);

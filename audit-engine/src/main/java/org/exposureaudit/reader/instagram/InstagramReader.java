@@ -7,6 +7,7 @@ import org.exposureaudit.reader.Detection;
 import org.exposureaudit.reader.FileRoute;
 import org.exposureaudit.reader.FileRoutes;
 import org.exposureaudit.reader.ReaderInfo;
+import org.exposureaudit.reader.meta.LooseFiles;
 import org.exposureaudit.reader.meta.Owner;
 import org.exposureaudit.source.Source;
 
@@ -47,11 +48,23 @@ public final class InstagramReader implements ArchiveReader {
     public Detection detect(Source source) {
         Optional<InstagramLayout> layout = InstagramLayout.of(source);
         if (layout.isEmpty()) {
-            return Detection.NOT_MINE;
+            int known = LooseFiles.anyIn(source) ? looseFiles().in(source).all().size() : 0;
+            return known > 0 ? new Detection.Recognized("loose", known) : Detection.NOT_MINE;
         }
         FileRoutes routes = routes(source, layout.get(), Owner.UNKNOWN);
         long known = source.files().stream().filter(file -> isRead(routes.of(file.path()))).count();
         return new Detection.Recognized(variant(source, layout.get()), Math.toIntExact(known));
+    }
+
+    private static LooseFiles looseFiles() {
+        Source none = Source.of("", List.of());
+        InstagramLayout now = new InstagramLayout("json-2026", "");
+        InstagramLayout early = new InstagramLayout(InstagramLayout.EARLY, "");
+        FileRoutes json = InstagramJson.routes(none, now, Owner.UNKNOWN);
+        return LooseFiles.ofInstagram(
+                json,
+                InstagramHtml.join(none, now, json, Owner.UNKNOWN),
+                InstagramJson.routes(none, early, Owner.UNKNOWN));
     }
 
     private static String variant(Source source, InstagramLayout layout) {
@@ -65,9 +78,12 @@ public final class InstagramReader implements ArchiveReader {
 
     @Override
     public FileRoutes routes(Source source) {
+        Optional<InstagramLayout> known = InstagramLayout.of(source);
+        if (known.isEmpty() && LooseFiles.anyIn(source)) {
+            return looseFiles().in(source);
+        }
         InstagramLayout layout =
-                InstagramLayout.of(source)
-                        .orElse(new InstagramLayout("json-2024", "your_instagram_activity/"));
+                known.orElse(new InstagramLayout("json-2024", "your_instagram_activity/"));
         Owner owner = InstagramJson.owner(source, layout);
         boolean inPages = owner.isUnknown() && InstagramHtml.hasPages(source);
         return routes(source, layout, inPages ? InstagramHtml.owner(source) : owner);

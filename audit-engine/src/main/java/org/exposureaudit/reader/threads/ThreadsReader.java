@@ -15,6 +15,7 @@ import org.exposureaudit.reader.FileRoutes;
 import org.exposureaudit.reader.ReaderInfo;
 import org.exposureaudit.reader.meta.AccountProfile;
 import org.exposureaudit.reader.meta.LayoutRoutes;
+import org.exposureaudit.reader.meta.LooseFiles;
 import org.exposureaudit.reader.meta.MediaPosts;
 import org.exposureaudit.reader.meta.MetaBlock;
 import org.exposureaudit.reader.meta.MetaJson;
@@ -60,19 +61,26 @@ public final class ThreadsReader implements ArchiveReader {
 
     @Override
     public Detection detect(Source source) {
-        boolean found =
-                source.files().stream()
-                        .anyMatch(file ->
-                                MARKER.matches(file.path())
-                                        || LISTS.matches(file.path())
-                                        || PAGES.matches(file.path()));
-        if (!found) {
-            return Detection.NOT_MINE;
+        if (!isExport(source)) {
+            int loose = LooseFiles.anyIn(source) ? looseFiles().in(source).all().size() : 0;
+            return loose > 0 ? new Detection.Recognized("loose", loose) : Detection.NOT_MINE;
         }
-        FileRoutes routes = routes(source);
+        FileRoutes routes = exportRoutes(source);
         long known = source.files().stream().filter(file -> isRead(routes.of(file.path()))).count();
         boolean json = source.matching(LISTS).findFirst().isPresent() || !hasPages(source);
         return new Detection.Recognized(json ? "json-2024" : "html-2024", Math.toIntExact(known));
+    }
+
+    private static boolean isExport(Source source) {
+        return source.files().stream()
+                .anyMatch(file ->
+                        MARKER.matches(file.path())
+                                || LISTS.matches(file.path())
+                                || PAGES.matches(file.path()));
+    }
+
+    private LooseFiles looseFiles() {
+        return LooseFiles.ofThreads(exportRoutes(Source.of("", List.of())));
     }
 
     private static boolean hasPages(Source source) {
@@ -85,6 +93,12 @@ public final class ThreadsReader implements ArchiveReader {
 
     @Override
     public FileRoutes routes(Source source) {
+        return isExport(source) || !LooseFiles.anyIn(source)
+                ? exportRoutes(source)
+                : looseFiles().in(source);
+    }
+
+    private FileRoutes exportRoutes(Source source) {
         LayoutRoutes json = new LayoutRoutes(List.of("")).ignoresLeftovers();
         addTo(json, this::posts);
         json.ignores(
