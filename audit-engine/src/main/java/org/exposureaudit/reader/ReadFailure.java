@@ -58,7 +58,7 @@ record ReadFailure(Status status, Problem.Kind kind, String message) {
         String where = at < 0 ? "" : String.format(Locale.ROOT, " from about byte %,d on", at);
         return "This file is not written as JSON"
                 + where
-                + ", as when a download stops part way. What stood before was read.";
+                + ", as when a download stops part way. What stood before was read; download the export again to have the rest.";
     }
 
     private static ReadFailure failed(String message) {

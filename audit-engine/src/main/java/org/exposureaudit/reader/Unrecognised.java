@@ -12,6 +12,9 @@ final class Unrecognised {
             "We found no export in this, but there is an archive inside it, which is not opened. Unpack it once on your computer and "
                     + "add the ZIP files that come out.";
 
+    private static final String EMPTY =
+            "There is nothing in this. The download might not have finished: download it again and add the new file.";
+
     private Unrecognised() {}
 
     /// Why nothing is read, most helpful first; never empty.
@@ -19,6 +22,9 @@ final class Unrecognised {
     /// @param leftOver whether exports were found beside it, so that it may well be something else
     static List<Problem> why(Unit unit, List<ArchiveReader> readers, boolean leftOver) {
         Recognition recognition = unit.recognition();
+        if (unit.files().stream().allMatch(file -> file.size() == 0)) {
+            return List.of(new Problem(Problem.Kind.INPUT, unit.input(), EMPTY));
+        }
         if (!recognition.hasMore() && leftOver) {
             return List.of(
                     new Problem(

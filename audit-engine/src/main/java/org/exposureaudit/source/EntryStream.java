@@ -70,7 +70,7 @@ final class EntryStream extends InputStream {
         Limits limits = archive.limits();
         if (count > entry.size()) {
             throw new UnsafeArchiveException(
-                    "It unpacks to more than the ZIP says it holds, as in files made to do harm; it was not read further.");
+                    "It unpacks to more than the ZIP says it holds, as in files made to do harm; it was not read further. Download the export again.");
         }
         if (count > limits.maxEntryBytes()) {
             throw tooLarge();
@@ -79,7 +79,7 @@ final class EntryStream extends InputStream {
             throw new UnsafeArchiveException(
                     String.format(
                             Locale.ROOT,
-                            "It unpacks to more than %,d times its size, as in files made to do harm; it was not read further.",
+                            "It unpacks to more than %,d times its size, as in files made to do harm; it was not read further. Download the export again.",
                             limits.maxRatio()));
         }
         if (archive.unpacked().addAndGet(read) > limits.maxArchiveBytes()) {

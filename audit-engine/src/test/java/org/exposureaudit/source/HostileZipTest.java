@@ -85,7 +85,7 @@ class HostileZipTest {
         entry.packed = packed.length;
         zip.write(entry, packed);
         assertEquals(
-                "It unpacks to more than the ZIP says it holds, as in files made to do harm; it was not read further.",
+                "It unpacks to more than the ZIP says it holds, as in files made to do harm; it was not read further. Download the export again.",
                 readingFails(UnsafeArchiveException.class, zip.finish()));
     }
 
@@ -95,7 +95,7 @@ class HostileZipTest {
         byte[] zeros = new byte[2 << 20];
         zip.add("a.json", zeros, ZipMaker.deflate(zeros), 8);
         assertEquals(
-                "It unpacks to more than 200 times its size, as in files made to do harm; it was not read further.",
+                "It unpacks to more than 200 times its size, as in files made to do harm; it was not read further. Download the export again.",
                 readingFails(UnsafeArchiveException.class, zip.finish()));
     }
 

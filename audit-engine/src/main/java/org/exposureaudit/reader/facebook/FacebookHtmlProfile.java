@@ -62,7 +62,9 @@ final class FacebookHtmlProfile {
         for (MetaBlock block : page.blocks()) {
             List<Row> rows = rows(block);
             known |= rows.stream().anyMatch(row -> row.field() != Field.OTHER);
-            rows.forEach(row -> row.accept(page, block, Audience.UNKNOWN));
+            file.attempt(
+                    block.at(),
+                    () -> rows.forEach(row -> row.accept(page, block, Audience.UNKNOWN)));
         }
         if (!known) {
             file.problem(

@@ -1,7 +1,6 @@
 package org.exposureaudit.reader.facebook;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +83,8 @@ final class FacebookOldPages {
         for (Element list : page.all("ul")) {
             Optional<Connection> link = Optional.ofNullable(LISTS.get(OldPage.headingOf(list)));
             if (link.isPresent()) {
-                list.select("> li").forEach(entry -> friend(page, HtmlText.of(entry), link.get()));
+                page.each(
+                        list.select("> li"), entry -> friend(page, HtmlText.of(entry), link.get()));
             } else if (!OldPage.headingOf(list).contains("peer group")) {
                 file.problem(
                         Problem.Kind.VALUE,
@@ -112,24 +112,26 @@ final class FacebookOldPages {
     // name.
     private static void contacts(FileReading file) throws IOException {
         OldPage page = OldPage.of(file);
-        for (HtmlRows.Row row : HtmlRows.of(page.root())) {
-            List<String> points =
-                    row.value()
-                            .lines()
-                            .map(line -> line.replaceFirst("^contact: ", "").strip())
-                            .toList();
-            List<String> phones = points.stream().filter(FacebookOldPages::isPhone).toList();
-            List<String> emails = points.stream().filter(point -> point.indexOf('@') > 0).toList();
-            if (!row.label().isBlank() && (!phones.isEmpty() || !emails.isEmpty())) {
-                page.accept(
-                        page.item(Kind.CONTACT)
-                                .author(Author.self())
-                                .detail(
-                                        new Detail.Contact(
-                                                new Account(row.label(), "", phones, emails),
-                                                "",
-                                                List.of())));
-            }
+        page.each(HtmlRows.of(page.root()), row -> contact(page, row));
+    }
+
+    private static void contact(OldPage page, HtmlRows.Row row) {
+        List<String> points =
+                row.value()
+                        .lines()
+                        .map(line -> line.replaceFirst("^contact: ", "").strip())
+                        .toList();
+        List<String> phones = points.stream().filter(FacebookOldPages::isPhone).toList();
+        List<String> emails = points.stream().filter(point -> point.indexOf('@') > 0).toList();
+        if (!row.label().isBlank() && (!phones.isEmpty() || !emails.isEmpty())) {
+            page.accept(
+                    page.item(Kind.CONTACT)
+                            .author(Author.self())
+                            .detail(
+                                    new Detail.Contact(
+                                            new Account(row.label(), "", phones, emails),
+                                            "",
+                                            List.of())));
         }
     }
 
@@ -139,27 +141,30 @@ final class FacebookOldPages {
 
     private static void settings(FileReading file) throws IOException {
         OldPage page = OldPage.of(file);
-        for (HtmlRows.Row row : HtmlRows.of(page.root())) {
-            if (!row.value().isBlank()) {
-                file.accept(Settings.item(page.item(Kind.SETTING), row.label(), row.value()));
-            }
-        }
+        page.each(
+                HtmlRows.of(page.root()),
+                row -> {
+                    if (!row.value().isBlank()) {
+                        file.accept(
+                                Settings.item(page.item(Kind.SETTING), row.label(), row.value()));
+                    }
+                });
     }
 
     private static void events(FileReading file) throws IOException {
         OldPage page = OldPage.of(file);
-        for (Element entry : page.all("li")) {
-            String words = HtmlText.of(entry).lines().findFirst().orElse("");
-            int date = startOfDate(words);
-            page.accept(
-                    page.item(Kind.GROUP)
-                            .author(Author.self())
-                            .time(LocalDates.parse(words.substring(date)))
-                            .text(words.substring(0, date).strip())
-                            .detail(
-                                    new Membership(
-                                            Membership.Sort.EVENT, Membership.Role.INVITED)));
-        }
+        page.each(page.all("li"), entry -> event(page, entry));
+    }
+
+    private static void event(OldPage page, Element entry) {
+        String words = HtmlText.of(entry).lines().findFirst().orElse("");
+        int date = startOfDate(words);
+        page.accept(
+                page.item(Kind.GROUP)
+                        .author(Author.self())
+                        .time(LocalDates.parse(words.substring(date)))
+                        .text(words.substring(0, date).strip())
+                        .detail(new Membership(Membership.Sort.EVENT, Membership.Role.INVITED)));
     }
 
     // Where the date begins that a line ends with; the line's end where it ends with none.
@@ -174,24 +179,28 @@ final class FacebookOldPages {
 
     private void pokes(FileReading file) throws IOException {
         OldPage page = OldPage.of(file);
-        for (Element entry : page.all("li")) {
-            Account whom = Account.named(HtmlText.of(entry).lines().findFirst().orElse(""));
-            if (!owner.is(whom.displayName())) {
-                page.accept(
-                        page.item(Kind.REACTION)
-                                .author(Author.self())
-                                .detail(new Detail.Reaction("poke", whom)));
-            }
-        }
+        page.each(
+                page.all("li"),
+                entry -> {
+                    Account whom = Account.named(HtmlText.of(entry).lines().findFirst().orElse(""));
+                    if (!owner.is(whom.displayName())) {
+                        page.accept(
+                                page.item(Kind.REACTION)
+                                        .author(Author.self())
+                                        .detail(new Detail.Reaction("poke", whom)));
+                    }
+                });
     }
 
     private static void security(FileReading file) throws IOException {
         OldPage page = OldPage.of(file);
-        List<Element> entries = new ArrayList<>(page.all("li"));
-        for (Element entry : entries) {
-            page.accept(
-                    OldSecurity.signIn(
-                            page.item(Kind.SIGN_IN), HtmlText.of(entry), OldPage.headingOf(entry)));
-        }
+        page.each(
+                page.all("li"),
+                entry ->
+                        page.accept(
+                                OldSecurity.signIn(
+                                        page.item(Kind.SIGN_IN),
+                                        HtmlText.of(entry),
+                                        OldPage.headingOf(entry))));
     }
 }

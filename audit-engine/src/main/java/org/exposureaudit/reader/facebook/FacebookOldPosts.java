@@ -49,14 +49,14 @@ final class FacebookOldPosts {
             if (node instanceof TextNode text) {
                 entry.title.append(text.text());
             } else if (node instanceof Element element && element.hasClass("meta")) {
-                post(page, entry);
+                page.each(List.of(entry), each -> post(page, each));
                 entry = new Entry();
                 entry.time = LocalDates.parse(HtmlText.of(element));
             } else if (node instanceof Element element && element.hasClass("comment")) {
                 entry.words.add(HtmlText.of(element));
             }
         }
-        post(page, entry);
+        page.each(List.of(entry), each -> post(page, each));
     }
 
     // A paragraph cannot hold a block, so browsers end it before the block; exports differ in how
@@ -103,12 +103,14 @@ final class FacebookOldPosts {
         Element heading = page.root().selectFirst("h1");
         String name = heading == null ? "" : HtmlText.of(heading);
         String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
-        for (Element block : page.all("div.block")) {
-            Element shown = block.selectFirst("img[src], video[src]");
-            if (shown != null) {
-                photo(page, block, folder + shown.attr("src"), name);
-            }
-        }
+        page.each(
+                page.all("div.block"),
+                block -> {
+                    Element shown = block.selectFirst("img[src], video[src]");
+                    if (shown != null) {
+                        photo(page, block, folder + shown.attr("src"), name);
+                    }
+                });
     }
 
     private static void photo(OldPage page, Element block, String path, String album) {

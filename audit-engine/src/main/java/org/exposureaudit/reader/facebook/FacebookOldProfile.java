@@ -19,14 +19,16 @@ final class FacebookOldProfile {
     /// Reads the page.
     void read(FileReading file) throws IOException {
         OldPage page = OldPage.of(file);
-        for (HtmlRows.Row row : HtmlRows.of(page.root())) {
-            switch (row.label().toLowerCase(Locale.ROOT)) {
-                case "groups" -> memberships(page, row, Membership.Sort.GROUP);
-                case "pages", "pages you admin", "likes" ->
-                        memberships(page, row, Membership.Sort.PAGE);
-                default -> field(page, row);
-            }
-        }
+        page.each(
+                HtmlRows.of(page.root()),
+                row -> {
+                    switch (row.label().toLowerCase(Locale.ROOT)) {
+                        case "groups" -> memberships(page, row, Membership.Sort.GROUP);
+                        case "pages", "pages you admin", "likes" ->
+                                memberships(page, row, Membership.Sort.PAGE);
+                        default -> field(page, row);
+                    }
+                });
     }
 
     private static void memberships(OldPage page, HtmlRows.Row row, Membership.Sort sort) {

@@ -40,9 +40,9 @@ final class FacebookOldThreads {
         for (Element thread : page.all("div.thread")) {
             number++;
             Conversation conversation = conversation(file.file().name() + "/" + number, thread);
-            for (Element message : thread.select("> div.message")) {
-                message(page, file, message, conversation);
-            }
+            page.each(
+                    thread.select("> div.message"),
+                    message -> message(page, file, message, conversation));
         }
     }
 

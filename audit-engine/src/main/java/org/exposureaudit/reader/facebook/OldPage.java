@@ -1,7 +1,6 @@
 package org.exposureaudit.reader.facebook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.format.HtmlPage;
 import org.exposureaudit.reader.format.HtmlText;
+import org.exposureaudit.reader.format.TextReader;
 import org.exposureaudit.source.SourceFile;
 import org.jsoup.nodes.Element;
 
@@ -49,9 +49,9 @@ final class OldPage {
 
     /// The name at the head of a profile's page; empty where it cannot be read.
     static Optional<String> nameOnProfile(SourceFile file) {
-        try (var in = file.open()) {
+        try {
             Element heading =
-                    HtmlPage.of(new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8))
+                    HtmlPage.of(TextReader.head(file, 1 << 20))
                             .document()
                             .selectFirst("div.contents > h1");
             return heading == null ? Optional.empty() : Optional.of(HtmlText.of(heading));
@@ -68,6 +68,20 @@ final class OldPage {
     /// The content's elements of this sort.
     List<Element> all(String selector) {
         return root.select(selector);
+    }
+
+    /// Reads each of these entries by itself: one that cannot be read is reported, and the next has its turn.
+    <T> void each(List<T> entries, EntryReading<T> reading) throws IOException {
+        for (T entry : entries) {
+            file.attempt(here(), () -> reading.read(entry));
+        }
+    }
+
+    /// The reading of one entry.
+    @FunctionalInterface
+    interface EntryReading<T> {
+        /// Reads it.
+        void read(T entry) throws IOException;
     }
 
     /// The place of the entry read last.

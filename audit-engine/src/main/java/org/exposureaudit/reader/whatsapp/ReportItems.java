@@ -1,5 +1,6 @@
 package org.exposureaudit.reader.whatsapp;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.exposureaudit.item.Account;
@@ -26,8 +27,8 @@ final class ReportItems {
     private ReportItems() {}
 
     /// Numbers in the owner's address book.
-    static void contacts(ReportPage page) {
-        for (Entry entry : page.entries()) {
+    static void contacts(ReportPage page) throws IOException {
+        page.each(entry -> {
             if (ChatName.isPhone(entry.value())) {
                 Account account = ChatName.account(entry.value());
                 page.file()
@@ -37,12 +38,12 @@ final class ReportItems {
                                         .detail(new Contact(account, "", List.of()))
                                         .build());
             }
-        }
+        });
     }
 
     /// Groups by name; their sizes and dates are left out.
-    static void groups(ReportPage page) {
-        for (Entry entry : page.entries()) {
+    static void groups(ReportPage page) throws IOException {
+        page.each(entry -> {
             boolean number =
                     !entry.value().isEmpty() && entry.value().chars().allMatch(Character::isDigit);
             boolean name =
@@ -61,19 +62,19 @@ final class ReportItems {
                                                         Membership.Role.MEMBER))
                                         .build());
             }
-        }
+        });
     }
 
     /// The owner's number, name and description, and the device.
-    static void profile(ReportPage page) {
-        for (Entry entry : page.entries()) {
+    static void profile(ReportPage page) throws IOException {
+        page.each(entry -> {
             if (entry.value().isBlank()) {
-                continue;
+                return;
             }
             ItemBuilder item =
                     entry.isAbout(" ip", "device") ? signIn(page, entry) : field(page, entry);
             page.file().accept(item.author(Author.self()).build());
-        }
+        });
     }
 
     private static ItemBuilder signIn(ReportPage page, Entry entry) {
@@ -112,17 +113,17 @@ final class ReportItems {
     }
 
     /// Who may see and reach the owner.
-    static void settings(ReportPage page) {
-        for (Entry entry : page.entries()) {
+    static void settings(ReportPage page) throws IOException {
+        page.each(entry -> {
             if (entry.value().isBlank()) {
-                continue;
+                return;
             }
             page.file()
                     .accept(
                             entry.isAbout("blocked") && ChatName.isPhone(entry.value())
                                     ? blocked(page, entry)
                                     : setting(page, entry));
-        }
+        });
     }
 
     private static Item blocked(ReportPage page, Entry entry) {

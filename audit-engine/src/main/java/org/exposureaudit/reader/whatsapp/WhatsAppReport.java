@@ -25,7 +25,7 @@ import org.exposureaudit.source.SourceFile;
 ///
 /// It comes as JSON with a page of HTML beside each file; a page is read only where its JSON is missing.
 final class WhatsAppReport {
-    private static final Map<String, Consumer<ReportPage>> READ =
+    private static final Map<String, PageReading> READ =
             Map.of(
                     "whatsapp_connections/contacts", ReportItems::contacts,
                     "whatsapp_connections/groups", ReportItems::groups,
@@ -39,7 +39,21 @@ final class WhatsAppReport {
     ///
     /// @param file its reading
     /// @param entries what it holds, in order
-    record ReportPage(FileReading file, List<Entry> entries) {}
+    record ReportPage(FileReading file, List<Entry> entries) {
+        /// Reads each entry by itself: one that cannot be read is reported, and the next has its turn.
+        void each(Consumer<Entry> reading) throws IOException {
+            for (Entry entry : entries) {
+                file.attempt(entry.position(), () -> reading.accept(entry));
+            }
+        }
+    }
+
+    /// The reading of a page.
+    @FunctionalInterface
+    interface PageReading {
+        /// Reads it.
+        void read(ReportPage page) throws IOException;
+    }
 
     /// One value of the report.
     ///
@@ -74,12 +88,12 @@ final class WhatsAppReport {
             return;
         }
         for (String path : LISTED) {
-            Consumer<ReportPage> items = READ.getOrDefault(path, _ -> {});
-            routes.reads(path + ".json", file -> items.accept(json(file)));
+            PageReading items = READ.getOrDefault(path, _ -> {});
+            routes.reads(path + ".json", file -> items.read(json(file)));
             if (source.matching(PathPattern.of(path + ".json")).findAny().isPresent()) {
                 routes.ignores(path + ".html", TWIN);
             } else {
-                routes.reads(path + ".html", file -> items.accept(html(file)));
+                routes.reads(path + ".html", file -> items.read(html(file)));
             }
         }
         routes.ignores(
