@@ -2,6 +2,8 @@ package org.exposureaudit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.policy.file.PolicyLoader;
 
@@ -14,6 +16,9 @@ public final class Policies {
     /// What stands for all of them.
     public static final String ALL = "all";
 
+    // They never change while the program runs, and reading one takes a while.
+    private static final Map<String, Policy> READ = new ConcurrentHashMap<>();
+
     private Policies() {}
 
     /// Whether this is an id or stands for all of them.
@@ -23,11 +28,16 @@ public final class Policies {
 
     /// What a user names: `all`, the id of a policy the tool comes with, or the path of a policy file.
     public static List<Policy> of(String idOrPath) {
-        PolicyLoader loader = PolicyLoader.shipped();
         if (idOrPath.equals(ALL)) {
-            return IDS.stream().map(loader::shipped).toList();
+            return IDS.stream().map(Policies::shipped).toList();
         }
         return List.of(
-                IDS.contains(idOrPath) ? loader.shipped(idOrPath) : loader.load(Path.of(idOrPath)));
+                IDS.contains(idOrPath)
+                        ? shipped(idOrPath)
+                        : PolicyLoader.shipped().load(Path.of(idOrPath)));
+    }
+
+    private static Policy shipped(String id) {
+        return READ.computeIfAbsent(id, each -> PolicyLoader.shipped().shipped(each));
     }
 }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.exposureaudit.web.cli.QuietLog;
 
 /// What the application may know of itself and of the engine's libraries.
 @AnalyzeClasses(packages = "org.exposureaudit.web", importOptions = DoNotIncludeTests.class)
@@ -53,6 +54,8 @@ final class WebArchitectureTest {
     @ArchTest
     static final ArchRule nobodyLogs =
             noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(QuietLog.class)
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.util.logging..", "org.slf4j..", "ch.qos..")

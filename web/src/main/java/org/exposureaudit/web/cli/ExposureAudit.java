@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.exposureaudit.problem.AuditException;
 import picocli.AutoComplete;
@@ -21,32 +22,45 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "exposure-audit",
         description = "Shows what in your own social media your school's policy might object to.",
-        subcommands = {
-            CheckCommand.class,
-            FindCommand.class,
-            PlatformsCommand.class,
-            PoliciesCommand.class,
-            RehearseCommand.class,
-            ServeCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
         versionProvider = ExposureAudit.Version.class,
         mixinStandardHelpOptions = true)
 public final class ExposureAudit implements Runnable {
+    // In the order in which the help names them.
+    private static final List<Class<?>> COMMANDS =
+            List.of(
+                    CheckCommand.class,
+                    FindCommand.class,
+                    PlatformsCommand.class,
+                    PoliciesCommand.class,
+                    ServeCommand.class,
+                    AutoComplete.GenerateCompletion.class);
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     /// Exits with 0 when the command ran, 1 when it failed and 2 when it was called wrongly.
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(arguments).execute(arguments));
     }
 
-    /// The command line, ready to execute. What the user can mend is told in one sentence and ends with 1.
-    static CommandLine commandLine() {
-        return new CommandLine(new ExposureAudit())
-                .setExecutionExceptionHandler(ExposureAudit::failed)
+    /// The command line, ready to execute these arguments. What the user can mend is told in one sentence and ends with 1.
+    static CommandLine commandLine(String... arguments) {
+        CommandLine program = new CommandLine(new ExposureAudit());
+        called(arguments).forEach(program::addSubcommand);
+        return program.setExecutionExceptionHandler(ExposureAudit::failed)
                 .setParameterExceptionHandler(ExposureAudit::misused)
                 .registerConverter(LocalDate.class, ExposureAudit::day)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    // Setting up a command takes a moment, so it is done for the one that is called alone; for all
+    // where none is, or none that is known.
+    private static List<Class<?>> called(String... arguments) {
+        String name = arguments.length == 0 ? "" : arguments[0];
+        List<Class<?>> called =
+                COMMANDS.stream()
+                        .filter(each -> each.getAnnotation(Command.class).name().equals(name))
+                        .toList();
+        return called.isEmpty() ? COMMANDS : called;
     }
 
     private static int misused(ParameterException misuse, String[] arguments) {

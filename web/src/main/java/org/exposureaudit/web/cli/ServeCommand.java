@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.exposureaudit.Detectors;
+import org.exposureaudit.Policies;
 import org.exposureaudit.web.Features;
 import org.exposureaudit.web.http.Launch;
 import org.exposureaudit.web.http.ServerSettings;
@@ -56,6 +58,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-open", description = "Only say the address; do not open the browser.")
     private boolean noOpen;
 
+    @Option(
+            names = "--rehearse",
+            paramLabel = "DIR",
+            hidden = true,
+            description = "Only look at the pages once, with this folder for what is kept.")
+    private @Nullable Path rehearsal;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -65,14 +74,19 @@ final class ServeCommand implements Callable<Integer> {
                 new ServerSettings(port, mode, school == null ? List.of() : List.of(school));
         Clock clock = Clock.system(ZoneId.systemDefault());
         CountDownLatch stopped = new CountDownLatch(1);
-        Path data = DataFolder.usual();
+        Path data = rehearsal == null ? DataFolder.usual() : rehearsal;
         PrivateFolder.useForTemporaryFiles(data.resolve("temporary"));
         try (Sessions sessions = new Sessions(data.resolve("sessions"), SessionRules.USUAL, clock);
                 WebServer server = start(settings, sessions, clock, err)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             sessions.keepSwept();
             say(server);
-            stopped.await();
+            warmUp();
+            if (rehearsal == null) {
+                stopped.await();
+            } else {
+                err.println(Rehearsal.look(server, sessions) + " pages looked at");
+            }
         }
         return CommandLine.ExitCode.OK;
     }
@@ -87,6 +101,19 @@ final class ServeCommand implements Callable<Integer> {
                 failure -> {
                     FailureLine.of(failure).forEach(err::println);
                     err.flush();
+                });
+    }
+
+    // What the first check and the pages about policies need takes a while to read. The first page
+    // needs none of it.
+    private static void warmUp() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("warm-up")
+                .priority(Thread.MIN_PRIORITY)
+                .start(() -> {
+                    var _ = Policies.of(Policies.ALL);
+                    var _ = Detectors.examined();
                 });
     }
 

@@ -28,8 +28,6 @@ public final class PolicyRoutes implements Feature {
     private static final String NEXT = "bring";
     private static final String OWN_FILE = "policy.yaml";
 
-    private final List<Policy> shipped = Policies.of(Policies.ALL);
-
     @Override
     public void add(Routes routes) {
         routes.get(PATH, this::show);
@@ -46,7 +44,7 @@ public final class PolicyRoutes implements Feature {
     private Answer.Page page(SessionVisit visit, Errors errors) throws IOException {
         SessionState state = visit.session().state();
         List<Shipped> all =
-                shipped.stream()
+                Policies.of(Policies.ALL).stream()
                         .map(policy ->
                                 new Shipped(
                                         policy.id(),

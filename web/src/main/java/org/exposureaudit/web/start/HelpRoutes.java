@@ -1,6 +1,5 @@
 package org.exposureaudit.web.start;
 
-import java.util.List;
 import java.util.Optional;
 import org.exposureaudit.Measured;
 import org.exposureaudit.Policies;
@@ -12,12 +11,10 @@ import org.exposureaudit.web.http.Surroundings;
 import org.exposureaudit.web.http.Visit;
 
 /// Help, and the policies to read. Each page stands open to everybody, and once more within a check, where the way back to it stays.
+///
+/// What they show is read when somebody asks for it: most people never do, and everybody waits for the start.
 public final class HelpRoutes implements Feature {
     private final HelpPage help;
-    private final LooksForPage looksFor = LooksForPage.shipped();
-    private final LicencesPage licences = LicencesPage.shipped();
-    private final HowGoodPage howGood = HowGoodPage.of(Measured.shipped());
-    private final List<Policy> policies = Policies.of(Policies.ALL);
 
     /// Of this server.
     public HelpRoutes(Surroundings around) {
@@ -34,8 +31,8 @@ public final class HelpRoutes implements Feature {
         routes.get("how-good", _ -> howGood());
         routes.open("/policies", _ -> policies());
         routes.get("policies", _ -> policies());
-        routes.open("/policies/{policy}", this::policy);
-        routes.get("policies/{policy}", this::policy);
+        routes.open("/policies/{policy}", HelpRoutes::policy);
+        routes.get("policies/{policy}", HelpRoutes::policy);
     }
 
     private Answer topic(Visit visit) {
@@ -45,25 +42,28 @@ public final class HelpRoutes implements Feature {
     private Answer page(HelpTopic topic) {
         Object page =
                 switch (topic) {
-                    case LOOKS_FOR -> looksFor;
-                    case LICENCES -> licences;
+                    case LOOKS_FOR -> LooksForPage.shipped();
+                    case LICENCES -> LicencesPage.shipped();
                     case INDEX, PRIVACY, NEVER, WHAT_IF, ADVICE, WORDS -> help;
                 };
         return new Answer.Page(topic.template(), topic.title(), page);
     }
 
-    private Answer howGood() {
-        return new Answer.Page("start/how-good.jte", "How good is this?", howGood);
-    }
-
-    private Answer policies() {
+    private static Answer howGood() {
         return new Answer.Page(
-                "start/policies.jte", "The policies it knows", PolicyListPage.of(policies));
+                "start/how-good.jte", "How good is this?", HowGoodPage.of(Measured.shipped()));
     }
 
-    private Answer policy(Visit visit) {
+    private static Answer policies() {
+        return new Answer.Page(
+                "start/policies.jte",
+                "The policies it knows",
+                PolicyListPage.of(Policies.of(Policies.ALL)));
+    }
+
+    private static Answer policy(Visit visit) {
         Optional<Policy> policy =
-                policies.stream()
+                Policies.of(Policies.ALL).stream()
                         .filter(each -> each.id().equals(visit.path("policy")))
                         .findFirst();
         return policy.<Answer>map(found ->

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.exposureaudit.Detectors;
 import org.exposureaudit.detect.DetectorCatalogue;
 import org.exposureaudit.detect.DetectorInfo;
@@ -42,14 +43,12 @@ public record LooksForPage(List<Group> groups) {
 
     /// The catalogue of this version.
     static LooksForPage shipped() {
+        Set<String> examined = Detectors.examined();
         SequencedMap<String, List<Look>> looks = new LinkedHashMap<>();
         for (DetectorInfo detector : DetectorCatalogue.shipped().all()) {
             String family = TITLES.containsKey(detector.family()) ? detector.family() : "other";
             looks.computeIfAbsent(family, _ -> new ArrayList<>())
-                    .add(
-                            new Look(
-                                    detector.description(),
-                                    Detectors.examined().contains(detector.name())));
+                    .add(new Look(detector.description(), examined.contains(detector.name())));
         }
         return new LooksForPage(
                 looks.entrySet().stream()

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -21,15 +22,12 @@ record CommandRun(int exit, String out, String err) {
     static CommandRun of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
+        String[] words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         CommandLine program =
-                ExposureAudit.commandLine()
+                ExposureAudit.commandLine(words)
                         .setOut(new PrintWriter(out, true))
                         .setErr(new PrintWriter(err, true));
-        List<String> words = new ArrayList<>();
-        for (Object argument : arguments) {
-            words.add(argument.toString());
-        }
-        int exit = program.execute(words.toArray(String[]::new));
+        int exit = program.execute(words);
         return new CommandRun(exit, out.toString(), err.toString());
     }
 
