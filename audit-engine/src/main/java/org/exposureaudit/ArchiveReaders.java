@@ -6,6 +6,7 @@ import org.exposureaudit.reader.contacts.ContactsReader;
 import org.exposureaudit.reader.facebook.FacebookReader;
 import org.exposureaudit.reader.instagram.InstagramReader;
 import org.exposureaudit.reader.messenger.MessengerReader;
+import org.exposureaudit.reader.pictures.PicturesReader;
 import org.exposureaudit.reader.portable.PortableReader;
 import org.exposureaudit.reader.threads.ThreadsReader;
 import org.exposureaudit.reader.whatsapp.WhatsAppReader;
@@ -20,6 +21,7 @@ public final class ArchiveReaders {
                     new FacebookReader(),
                     new InstagramReader(),
                     new MessengerReader(),
+                    new PicturesReader(),
                     new PortableReader(),
                     new ThreadsReader(),
                     new WhatsAppReader(),

@@ -29,6 +29,9 @@ import org.exposureaudit.detect.people.RequestToDetector;
 import org.exposureaudit.detect.people.YoungPersonDetector;
 import org.exposureaudit.detect.photo.ChildNameDetector;
 import org.exposureaudit.detect.photo.ColleaguePictureDetector;
+import org.exposureaudit.detect.photo.OfYouDetector;
+import org.exposureaudit.detect.photo.OnSiteDetector;
+import org.exposureaudit.detect.photo.PersonalDeviceDetector;
 import org.exposureaudit.detect.photo.PupilPictureDetector;
 import org.exposureaudit.detect.photo.SchoolPictureDetector;
 import org.exposureaudit.detect.post.SchoolMentionDetector;
@@ -109,7 +112,10 @@ public final class Detectors {
                 new SchoolPictureDetector(),
                 new PupilPictureDetector(),
                 new ChildNameDetector(),
-                new ColleaguePictureDetector());
+                new ColleaguePictureDetector(),
+                new PersonalDeviceDetector(),
+                new OfYouDetector(),
+                new OnSiteDetector());
     }
 
     private static List<Detector> profile() {

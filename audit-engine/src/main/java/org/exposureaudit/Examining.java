@@ -33,7 +33,7 @@ public final class Examining {
                 new DetectRun(
                         Detectors.ALL,
                         Background.of(audit.school(), audit.me(), recognizer::recognize));
-        target = new ItemTarget(detecting, new OwnWords(audit.me()), audit.progress());
+        target = new ItemTarget(detecting, new OwnWords(audit.me()), audit.progress(), workers);
     }
 
     /// Examines everything.
@@ -51,7 +51,8 @@ public final class Examining {
                 new ReadRun(ArchiveReaders.ALL, Limits.DEFAULT, workers)
                         .leavingOut(audit.apart())
                         .readAll(audit.inputs(), target.handingOn(also));
-        return new Examination(coverage, detecting.finish(target.workers()));
+        Coverage whole = target.stored(coverage, also);
+        return new Examination(whole, detecting.finish(target.workers()));
     }
 
     /// What would be the result if nothing came after. Its coverage counts items and lists no file. Takes a moment, for which the

@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.exposureaudit.detect.DetectRun;
 import org.exposureaudit.item.Item;
+import org.exposureaudit.photo.PictureBook;
+import org.exposureaudit.reader.Coverage;
 import org.exposureaudit.reader.ReadTarget;
+import org.exposureaudit.reader.ReadTarget.Picture;
 
 /// Hands every item that is read to the detectors, and to whoever else wants it. Each reading thread has a detecting worker of its own.
 final class ItemTarget {
@@ -23,10 +26,15 @@ final class ItemTarget {
     private final AtomicLong items = new AtomicLong();
     private final AtomicLong read = new AtomicLong();
     private final AtomicInteger files = new AtomicInteger();
+    private final int readers;
+    private volatile PictureBook pictures = PictureBook.EMPTY;
+    private volatile List<Picture> given = List.of();
     private volatile long plannedBytes;
     private volatile int plannedFiles;
 
-    ItemTarget(DetectRun detecting, OwnWords mine, Progress progress) {
+    /// @param readers how many pictures are read at once
+    ItemTarget(DetectRun detecting, OwnWords mine, Progress progress, int readers) {
+        this.readers = readers;
         this.detecting = detecting;
         this.mine = mine;
         this.progress = progress;
@@ -49,9 +57,14 @@ final class ItemTarget {
             }
 
             @Override
+            public void pictures(List<Picture> all) {
+                given = all;
+                pictures = PictureBook.read(all.stream().map(Picture::file).toList(), readers);
+            }
+
+            @Override
             public Consumer<Item> file(int number) {
-                DetectRun.Worker worker =
-                        workers.computeIfAbsent(Thread.currentThread(), _ -> detecting.worker());
+                DetectRun.Worker worker = worker();
                 worker.startFile(number);
                 return item -> take(item, worker, also);
             }
@@ -65,8 +78,27 @@ final class ItemTarget {
         };
     }
 
+    private DetectRun.Worker worker() {
+        return workers.computeIfAbsent(Thread.currentThread(), _ -> detecting.worker());
+    }
+
+    /// Hands on the pictures that no item spoke of, once everything was read, and says what they add to the coverage.
+    Coverage stored(Coverage read, Consumer<Item> also) {
+        if (pictures.isEmpty()) {
+            return read;
+        }
+        List<Item> stored =
+                pictures.unclaimed().stream()
+                        .map(page -> StoredPicture.of(page, given.get(page.number()).platform()))
+                        .toList();
+        DetectRun.Worker worker = worker();
+        worker.startFile(Integer.MAX_VALUE);
+        stored.forEach(item -> take(item, worker, also));
+        return StoredPicture.counted(read, stored.size(), pictures.damaged());
+    }
+
     private void take(Item item, DetectRun.Worker worker, Consumer<Item> also) {
-        Item own = mine.claimed(item);
+        Item own = pictures.joined(mine.claimed(item));
         worker.accept(own);
         also.accept(own);
         long count = items.incrementAndGet();

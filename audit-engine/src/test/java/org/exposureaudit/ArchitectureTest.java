@@ -34,6 +34,7 @@ final class ArchitectureTest {
                     "item",
                     "problem",
                     "source",
+                    "photo",
                     "reader",
                     "school",
                     "index",
@@ -73,6 +74,19 @@ final class ArchitectureTest {
     static final ArchRule onlyTheSourceOpensArchives =
             onlyIn(List.of("source"), "org.apache.commons.compress..")
                     .because("limits are checked in one place");
+
+    @ArchTest
+    static final ArchRule onlyPhotoReadsPictures =
+            onlyIn(List.of("photo"), "com.drew..", "javax.imageio..", "java.awt..")
+                    .because("a picture is a stranger's bytes");
+
+    @ArchTest
+    static final ArchRule picturesAreReadByTheReaderOfTheirFormat =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("com.drew.imaging.ImageMetadataReader")
+                    .because("the entry that guesses can be led into readers that are not safe");
 
     @ArchTest
     static final ArchRule archivesHaveOneReader =

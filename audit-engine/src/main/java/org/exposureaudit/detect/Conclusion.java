@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.exposureaudit.detect.DetectRun.Part;
@@ -40,6 +41,7 @@ final class Conclusion {
     private final IdentityHashMap<Item, Long> orders = new IdentityHashMap<>();
     private final List<Link> links;
     private final List<Item> accountItems;
+    private final List<Item> pictures;
     private long left;
 
     Conclusion(List<Detector> detectors, Background background, List<Part> parts) {
@@ -67,19 +69,21 @@ final class Conclusion {
                                 Gathered.MOST_LINKS)
                         .map(placed -> at(placed.order(), placed.link().item(), placed.link()))
                         .toList();
-        accountItems =
-                first(
-                                parts.stream()
-                                        .flatMap(part -> part.accountItems().stream())
-                                        .toList(),
-                                PlacedItem::order,
-                                Gathered.MOST_ACCOUNT_ITEMS)
-                        .map(placed -> at(placed.order(), placed.item(), placed.item()))
-                        .toList();
+        accountItems = items(parts, Part::accountItems, Gathered.MOST_ACCOUNT_ITEMS);
+        pictures = items(parts, Part::pictures, Gathered.MOST_PICTURES);
         left += parts.stream().mapToLong(Part::left).sum();
         kept.values()
                 .forEach(each ->
                         each.all().forEach(one -> orders.put(one.seen().item(), one.order())));
+    }
+
+    private List<Item> items(List<Part> parts, Function<Part, List<PlacedItem>> of, int most) {
+        return first(
+                        parts.stream().flatMap(part -> of.apply(part).stream()).toList(),
+                        PlacedItem::order,
+                        most)
+                .map(placed -> at(placed.order(), placed.item(), placed.item()))
+                .toList();
     }
 
     private <T> Stream<T> first(List<T> all, ToLongFunction<T> order, int most) {
@@ -125,7 +129,7 @@ final class Conclusion {
             seen.put(name, own.all().sorted(IN_ORDER).map(Placed::seen).toList());
             groups.put(name, own.countsByGroup());
         });
-        return new Gathered(background, links, accountItems, seen, groups);
+        return new Gathered(background, links, accountItems, pictures, seen, groups);
     }
 
     private Placed settle(Detector detector, Placed one, Gathered all) {
@@ -153,7 +157,11 @@ final class Conclusion {
             }
         });
         if (left > 0) {
-            problems.add(capped("connections", left, "more connections or settings were read"));
+            problems.add(
+                    capped(
+                            "connections",
+                            left,
+                            "more connections, settings or pictures were read"));
         }
         return problems;
     }

@@ -9,6 +9,8 @@ import org.exposureaudit.detect.Kept.Placed;
 import org.exposureaudit.item.Detail;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Kind;
+import org.exposureaudit.item.Media;
+import org.exposureaudit.item.Moment;
 
 /// Runs every detector over every item.
 ///
@@ -46,6 +48,7 @@ public final class DetectRun {
         private final Activity.Counting activity;
         private final List<PlacedLink> links = new ArrayList<>();
         private final List<PlacedItem> accountItems = new ArrayList<>();
+        private final List<PlacedItem> pictures = new ArrayList<>();
         private long left;
         private long order;
 
@@ -97,6 +100,13 @@ public final class DetectRun {
         }
 
         private void keepForTheWhole(Item item) {
+            if (!item.media().isEmpty() && item.media().stream().anyMatch(Worker::tells)) {
+                if (pictures.size() < Gathered.MOST_PICTURES) {
+                    pictures.add(new PlacedItem(order, item));
+                } else {
+                    left++;
+                }
+            }
             switch (item.kind()) {
                 case CONNECTION -> {
                     if (item.detail() instanceof Detail.Connection connection) {
@@ -123,6 +133,13 @@ public final class DetectRun {
             }
         }
 
+        private static boolean tells(Media media) {
+            return media.isPicture()
+                    && (!(media.whenTaken() instanceof Moment.Unknown)
+                            || !media.whereTaken().isUnknown()
+                            || !media.header().looks().isEmpty());
+        }
+
         private void keep(Item item, Detail.Connection connection) {
             if (links.size() < Gathered.MOST_LINKS) {
                 Other other = lookup.who(connection.account());
@@ -144,6 +161,7 @@ public final class DetectRun {
                     failed,
                     List.copyOf(links),
                     List.copyOf(accountItems),
+                    List.copyOf(pictures),
                     left);
         }
 
@@ -179,6 +197,7 @@ public final class DetectRun {
     /// @param failures which checks failed
     /// @param links the connections
     /// @param accountItems the profile fields, settings and sign-ins
+    /// @param pictures the items with pictures that say something
     /// @param left how many of these were not kept
     record Part(
             Map<String, Kept> kept,
@@ -187,6 +206,7 @@ public final class DetectRun {
             Failures failures,
             List<PlacedLink> links,
             List<PlacedItem> accountItems,
+            List<PlacedItem> pictures,
             long left) {}
 
     /// A connection and where it stands among all items.

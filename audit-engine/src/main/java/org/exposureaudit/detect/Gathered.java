@@ -22,8 +22,12 @@ public final class Gathered {
     /// How many profile fields, settings and sign-ins are kept.
     static final int MOST_ACCOUNT_ITEMS = 5_000;
 
+    /// How many items with pictures are kept.
+    static final int MOST_PICTURES = 50_000;
+
     private final Background background;
     private final List<Link> links;
+    private final List<Item> pictures;
     private final Map<Integer, List<Link>> byPerson = new HashMap<>();
     private final List<Item> accountItems;
     private final Map<String, List<Observation>> seen;
@@ -33,11 +37,13 @@ public final class Gathered {
             Background background,
             List<Link> links,
             List<Item> accountItems,
+            List<Item> pictures,
             Map<String, List<Observation>> seen,
             Map<String, Map<String, Long>> counts) {
         this.background = background;
         this.links = links;
         this.accountItems = accountItems;
+        this.pictures = pictures;
         this.seen = seen;
         this.counts = counts;
         for (Link link : links) {
@@ -72,6 +78,11 @@ public final class Gathered {
     /// The fields of the user's profiles, their settings and sign-ins, of this kind.
     public List<Item> accountItems(Kind kind) {
         return accountItems.stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    /// The items with a picture or film of which is known when or where it was taken, or how it looks.
+    public List<Item> pictures() {
+        return pictures;
     }
 
     /// The settings of a platform that govern this.

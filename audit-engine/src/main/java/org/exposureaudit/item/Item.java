@@ -78,6 +78,25 @@ public record Item(
                 locator);
     }
 
+    /// The same item with more known of its pictures and other files.
+    public Item showing(List<Media> files) {
+        return new Item(
+                platform,
+                sourceId,
+                kind,
+                author,
+                time,
+                audience,
+                conversation,
+                text,
+                place,
+                tagged,
+                files,
+                traits,
+                detail,
+                locator);
+    }
+
     /// Whether the export gives the item this trait.
     public boolean has(Trait trait) {
         return traits.contains(trait);

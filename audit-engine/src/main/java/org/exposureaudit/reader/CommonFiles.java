@@ -9,8 +9,9 @@ final class CommonFiles {
     private static final Set<String> MEDIA =
             Set.of(
                     "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "bmp", "tif", "tiff",
-                    "svg", "ico", "mp4", "mov", "m4v", "3gp", "avi", "mkv", "webm", "mpg", "mpeg",
-                    "mp3", "m4a", "aac", "wav", "ogg", "opus", "amr", "caf", "flac", "srt", "vtt");
+                    "avif", "hif", "jpe", "svg", "ico", "mp4", "mov", "m4v", "3gp", "avi", "mkv",
+                    "webm", "mpg", "mpeg", "mp3", "m4a", "aac", "wav", "ogg", "opus", "amr", "caf",
+                    "flac", "srt", "vtt");
     private static final Set<String> ARCHIVES =
             Set.of("zip", "rar", "7z", "tar", "gz", "tgz", "bz2", "xz");
 
@@ -45,7 +46,7 @@ final class CommonFiles {
     static Optional<String> reasonToIgnore(String path) {
         if (isMedia(path)) {
             return Optional.of(
-                    "Pictures, videos and sounds are not opened. What the export says about them is read.");
+                    "Films, sounds and drawings are not opened. What the export says about them is read.");
         }
         if (isArchive(path)) {
             return Optional.of(

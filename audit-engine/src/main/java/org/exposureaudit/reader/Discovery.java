@@ -75,9 +75,12 @@ final class Discovery {
 
     /// Pictures by the thousand are not put to every reader one by one.
     private Recognition recognition(List<SourceFile> files) {
-        return files.stream().allMatch(file -> CommonFiles.isMedia(file.path()))
-                ? Recognition.NONE
-                : Recognition.of(readers, files);
+        boolean pictures = files.stream().allMatch(file -> CommonFiles.isMedia(file.path()));
+        return Recognition.of(
+                pictures
+                        ? readers.stream().filter(ArchiveReader::readsPicturesAlone).toList()
+                        : readers,
+                files);
     }
 
     private static Set<ArchiveReader> winners(Map<String, Part> parts, Recognition whole) {

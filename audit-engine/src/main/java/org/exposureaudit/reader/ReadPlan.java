@@ -5,20 +5,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.exposureaudit.photo.HeaderReader;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.Coverage.FileLine;
 import org.exposureaudit.reader.Coverage.Status;
+import org.exposureaudit.reader.ReadTarget.Picture;
 import org.exposureaudit.source.Source;
 import org.exposureaudit.source.SourceFile;
 
 /// What is done with every file of every input, decided before any of them is read.
 final class ReadPlan {
+    private static final String PICTURE =
+            "Nobody looked at the picture. What the camera wrote in the file of when, where and with what it was taken was read, and goes "
+                    + "with the item it belongs to.";
+
     private final Inputs inputs;
     private final List<ArchiveReader> readers;
     private final Set<String> recognised;
     private final List<Step> steps = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Duplicates duplicates = new Duplicates();
+    private final List<Picture> pictures = new ArrayList<>();
 
     /// What is done with one file.
     sealed interface Step {}
@@ -57,6 +64,11 @@ final class ReadPlan {
     /// The files to read, in order.
     List<Read> reads() {
         return steps.stream().filter(Read.class::isInstance).map(Read.class::cast).toList();
+    }
+
+    /// The pictures that are not read by themselves, in order.
+    List<Picture> pictures() {
+        return pictures;
     }
 
     /// What went wrong while the plan was made.
@@ -134,17 +146,24 @@ final class ReadPlan {
                 return switch (route.get()) {
                     case FileRoute.Reads(_, FileHandler handler) ->
                             readOnce(new Read(file, claim.platform(), handler));
-                    case FileRoute.Ignores(_, String why) ->
-                            leave(file, claim.platform(), Status.IGNORED, why);
+                    case FileRoute.Ignores(_, String why) -> ignored(file, claim.platform(), why);
                 };
             }
         }
         Optional<String> known = CommonFiles.reasonToIgnore(file.path());
         if (known.isPresent()) {
-            return leave(file, "", Status.IGNORED, known.get());
+            return ignored(file, "", known.get());
         }
         unknown.add(file);
         return leave(file, "", Status.UNKNOWN, UnknownFiles.REASON);
+    }
+
+    private Step ignored(SourceFile file, String platform, String why) {
+        if (!HeaderReader.reads(file.path()) || file.size() == 0) {
+            return leave(file, platform, Status.IGNORED, why);
+        }
+        pictures.add(new Picture(file, platform));
+        return leave(file, platform, Status.IGNORED, PICTURE);
     }
 
     private Step readOnce(Read read) {

@@ -60,6 +60,7 @@ public final class ReadRun {
             problems.addAll(inputs.problems());
             inputs.sources().forEach(source -> listNotRead(source, lines, problems));
             problems.addAll(plan.problems());
+            target.pictures(plan.pictures());
             List<FileRun.Result> results = new Workers(workers, target).read(plan.reads());
             Map<Kind, Integer> items = new EnumMap<>(Kind.class);
             for (FileRun.Result result : results) {

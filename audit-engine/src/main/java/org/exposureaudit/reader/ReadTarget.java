@@ -1,7 +1,9 @@
 package org.exposureaudit.reader;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.exposureaudit.item.Item;
+import org.exposureaudit.source.SourceFile;
 
 /// Where the items of a run go.
 ///
@@ -13,6 +15,16 @@ public interface ReadTarget {
     ///
     /// @param number the file's place among all files that are read, from 0
     Consumer<Item> file(int number);
+
+    /// Told once, before the first file, of the pictures that lie in the exports and that no reader reads by itself. They can be opened
+    /// until the run ends.
+    default void pictures(List<Picture> pictures) {}
+
+    /// A picture in an export.
+    ///
+    /// @param file the file
+    /// @param platform whose reader knows what it belongs to, or an empty text
+    record Picture(SourceFile file, String platform) {}
 
     /// Told once how much there is to do, before the first file.
     ///

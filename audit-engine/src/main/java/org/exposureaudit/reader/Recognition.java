@@ -15,9 +15,6 @@ import org.exposureaudit.source.SourceFile;
 /// @param advice what readers advise that know the export but not its form
 /// @param failures what stopped readers from looking
 record Recognition(List<Candidate> candidates, List<String> advice, List<ReadFailure> failures) {
-    /// Nobody was asked.
-    static final Recognition NONE = new Recognition(List.of(), List.of(), List.of());
-
     /// A reader that recognises some files.
     ///
     /// @param reader the reader

@@ -17,17 +17,18 @@ public final class Words {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Map<String, String> PLATFORMS =
-            Map.of(
-                    "facebook", "Facebook",
-                    "instagram", "Instagram",
-                    "threads", "Threads",
-                    "messenger", "Messenger",
-                    "whatsapp", "WhatsApp",
-                    "x", "X",
-                    "contacts", "Contacts",
-                    "tiktok", "TikTok",
-                    "linkedin", "LinkedIn",
-                    "chatgpt", "ChatGPT");
+            Map.ofEntries(
+                    Map.entry("facebook", "Facebook"),
+                    Map.entry("instagram", "Instagram"),
+                    Map.entry("threads", "Threads"),
+                    Map.entry("messenger", "Messenger"),
+                    Map.entry("whatsapp", "WhatsApp"),
+                    Map.entry("x", "X"),
+                    Map.entry("contacts", "Contacts"),
+                    Map.entry("pictures", "Pictures"),
+                    Map.entry("tiktok", "TikTok"),
+                    Map.entry("linkedin", "LinkedIn"),
+                    Map.entry("chatgpt", "ChatGPT"));
 
     private Words() {}
 

@@ -2,6 +2,7 @@ package org.exposureaudit.school;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.exposureaudit.item.Place.Point;
 
 /// One school: everything by which it might be recognised in a text, a place or an address. Every part but the name may be empty.
@@ -25,6 +26,7 @@ import org.exposureaudit.item.Place.Point;
 /// @param social its own pages, by platform
 /// @param approvedChannels tools and addresses staff may use with families
 /// @param roles who holds which office, such as `dsl`
+/// @param premises where else it stands, and what belongs to it
 public record Establishment(
         String key,
         String name,
@@ -44,7 +46,8 @@ public record Establishment(
         String headteacher,
         Map<String, String> social,
         List<String> approvedChannels,
-        Map<String, String> roles) {
+        Map<String, String> roles,
+        Premises premises) {
 
     /// A circle on the map.
     ///
@@ -58,6 +61,57 @@ public record Establishment(
         public boolean contains(Point point) {
             return centre.metresTo(point) <= radiusMetres;
         }
+    }
+
+    /// A school of which no more of its premises is known than where it stands.
+    public Establishment(
+            String key,
+            String name,
+            Phase phase,
+            List<String> aliases,
+            String address,
+            String postcode,
+            String postcodeArea,
+            Site site,
+            List<String> phones,
+            List<Hours> hours,
+            List<String> domains,
+            List<String> uniform,
+            Map<String, String> classes,
+            List<String> houses,
+            List<String> events,
+            String headteacher,
+            Map<String, String> social,
+            List<String> approvedChannels,
+            Map<String, String> roles) {
+        this(
+                key,
+                name,
+                phase,
+                aliases,
+                address,
+                postcode,
+                postcodeArea,
+                site,
+                phones,
+                hours,
+                domains,
+                uniform,
+                classes,
+                houses,
+                events,
+                headteacher,
+                social,
+                approvedChannels,
+                roles,
+                Premises.UNKNOWN);
+    }
+
+    /// Every place where it stands.
+    public List<Site> sites() {
+        return Stream.concat(Stream.of(site), premises.others().stream())
+                .filter(each -> !each.centre().isUnknown())
+                .toList();
     }
 
     /// Copies the lists; maps keep their order as given.

@@ -14,13 +14,15 @@ import org.exposureaudit.school.Person.Role;
 /// @param namesakes what else goes by the school's names, in words, or an empty text
 /// @param calendar terms, holidays and hours
 /// @param roster the people
+/// @param published how the pictures look that the school itself has shown, as [org.exposureaudit.photo.Likeness] writes it
 public record School(
         LocalDate asOf,
         ZoneId zone,
         List<Establishment> establishments,
         String namesakes,
         Calendar calendar,
-        Roster roster) {
+        Roster roster,
+        List<String> published) {
     /// Where schools of this tool's users are.
     public static final ZoneId UK = ZoneId.of("Europe/London");
 
@@ -30,6 +32,23 @@ public record School(
     /// Copies the list.
     public School {
         establishments = List.copyOf(establishments);
+        published = List.copyOf(published);
+    }
+
+    /// A school that has shown no pictures.
+    public School(
+            LocalDate asOf,
+            ZoneId zone,
+            List<Establishment> establishments,
+            String namesakes,
+            Calendar calendar,
+            Roster roster) {
+        this(asOf, zone, establishments, namesakes, calendar, roster, List.of());
+    }
+
+    /// The same school, having shown pictures that look like this.
+    public School showing(List<String> looks) {
+        return new School(asOf, zone, establishments, namesakes, calendar, roster, looks);
     }
 
     /// No school is given: nothing is known but the day.
@@ -39,7 +58,7 @@ public record School(
 
     /// The same school with other people.
     public School with(Roster people) {
-        return new School(asOf, zone, establishments, namesakes, calendar, people);
+        return new School(asOf, zone, establishments, namesakes, calendar, people, published);
     }
 
     /// How old somebody is.

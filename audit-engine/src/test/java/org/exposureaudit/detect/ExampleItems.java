@@ -50,7 +50,32 @@ final class ExampleItems {
         strings(example, "traits").forEach(trait -> item.trait(constant(Trait.class, trait)));
         strings(example, "media")
                 .forEach(type -> item.media(Media.of("a.bin", constant(Media.Type.class, type))));
+        pictures(example).forEach(item::media);
         return item.build();
+    }
+
+    // {at: [52.5, 1.2], taken: "2026-11-11T10:30:00Z", device: Apple iPhone 12, path: a.jpg, album: words}
+    private static List<Media> pictures(JsonNode example) {
+        List<Media> pictures = new ArrayList<>();
+        JsonNode all = example.get("pictures");
+        if (all != null) {
+            all.forEach(one -> pictures.add(picture(one)));
+        }
+        return pictures;
+    }
+
+    private static Media picture(JsonNode one) {
+        JsonNode at = one.get("at");
+        return new Media(
+                text(one, "path", "a.jpg"),
+                Media.Type.PHOTO,
+                text(one, "caption", ""),
+                text(one, "album", ""),
+                time(text(one, "taken", "")),
+                at == null
+                        ? Place.Point.UNKNOWN
+                        : Place.Point.of(at.get(0).asDouble(), at.get(1).asDouble()),
+                text(one, "device", ""));
     }
 
     /// The marks an example's guillemets stand for.
@@ -152,7 +177,7 @@ final class ExampleItems {
                     new Detail.SignIn(
                             constant(
                                     Detail.SignIn.Event.class, text(example, "event", "signed-in")),
-                            "",
+                            text(example, "address", ""),
                             text(example, "device", ""),
                             "");
             case REACTION -> new Detail.Reaction("like", Account.named(text(example, "to", "")));

@@ -19,11 +19,13 @@ import org.exposureaudit.school.Hours;
 import org.exposureaudit.school.Me;
 import org.exposureaudit.school.Me.Relative;
 import org.exposureaudit.school.Names;
+import org.exposureaudit.school.Network;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Birth;
 import org.exposureaudit.school.Person.Role;
 import org.exposureaudit.school.PersonBuilder;
 import org.exposureaudit.school.Phase;
+import org.exposureaudit.school.Premises;
 import org.exposureaudit.school.Roster;
 import org.exposureaudit.school.School;
 
@@ -67,7 +69,11 @@ final class TestSchool {
                 "Odile Marrable",
                 Map.of("x", "@FernbeckCPS"),
                 List.of("Seesaw"),
-                Map.of());
+                Map.of(),
+                new Premises(
+                        List.of(new Site(Point.of(52.51, 1.21), 60)),
+                        List.of("Canon EOS 2000D"),
+                        List.of(Network.of("192.0.2.64/27").orElseThrow())));
     }
 
     private static Calendar calendar() {

@@ -14,6 +14,7 @@ import org.exposureaudit.item.Detail;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Place;
 import org.exposureaudit.problem.Problem;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,6 +112,19 @@ final class GoldenLines {
         return point.isUnknown() ? List.of() : List.of(point.latitude(), point.longitude());
     }
 
+    private static Map<String, Object> header(PictureHeader header) {
+        return header == PictureHeader.NONE
+                ? Map.of()
+                : new GoldenLines()
+                        .put("state", header.state().label())
+                        .put("taken", header.taken().text())
+                        .put("clock", word(header.clock()))
+                        .put("point", point(header.point()))
+                        .put("device", header.device())
+                        .put("words", header.words())
+                        .members;
+    }
+
     private static Map<String, Object> media(Media media) {
         return new GoldenLines()
                 .put("path", media.path())
@@ -120,6 +134,7 @@ final class GoldenLines {
                 .put("taken", media.taken() instanceof Moment.Unknown ? "" : media.taken().text())
                 .put("point", point(media.point()))
                 .put("device", media.device())
+                .put("header", header(media.header()))
                 .members;
     }
 

@@ -12,6 +12,7 @@ import org.exposureaudit.detect.Observations;
 import org.exposureaudit.detect.Passage;
 import org.exposureaudit.detect.text.Phrase.Form;
 import org.exposureaudit.item.Kind;
+import org.exposureaudit.item.Media;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
 
@@ -52,7 +53,7 @@ public final class ColleaguePictureDetector implements Detector {
 
     private static boolean isPicture(Passage passage) {
         return passage.item().kind() == Kind.CAPTION
-                || passage.item().media().stream().anyMatch(SchoolPicture::isPicture);
+                || passage.item().media().stream().anyMatch(Media::isPicture);
     }
 
     private static ObservationBuilder seen(Passage passage, List<Person> people, List<Mark> marks) {
@@ -62,8 +63,8 @@ public final class ColleaguePictureDetector implements Detector {
                         .group("colleague", people.getFirst().name())
                         .about(people.stream().distinct().toList())
                         .marks(marks)
-                        .says("shared", Shared.label(passage))
-                        .says("device", "unknown")
+                        .says("shared", Shared.label(passage.item()))
+                        .says("device", Device.of(passage).label())
                         .says("setting", school ? "school" : "unknown")
                         .because(
                                 "The words or tags of a picture name somebody on the school's list of staff.");

@@ -1,9 +1,9 @@
 package org.exposureaudit.detect.photo;
 
-import java.util.List;
 import org.exposureaudit.detect.Detector;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.detect.Observation.Confidence;
+import org.exposureaudit.detect.ObservationBuilder;
 import org.exposureaudit.detect.Observations;
 import org.exposureaudit.detect.Passage;
 
@@ -18,23 +18,22 @@ public final class PupilPictureDetector implements Detector {
     public void look(Passage passage, Observations out) {
         SchoolPicture.in(passage)
                 .filter(SchoolPicture::pupils)
-                .ifPresent(picture ->
-                        out.add(
-                                Observation.of(passage.item(), Confidence.POSSIBLE)
-                                        .group("pupils", passage.item().platform())
-                                        .marks(
-                                                picture.marks().isEmpty()
-                                                        ? PictureNames.pupils(passage)
-                                                        : picture.marks())
-                                        .says("own-child", "unknown")
-                                        .says("shared", Shared.label(passage))
-                                        .says("device", "unknown")
-                                        .says("audience", passage.audience())
-                                        .says("unsuitable", "no")
-                                        .category("school-photo")
-                                        .because(
-                                                List.of(
-                                                        "Pupils seem to be in the picture, by the words with it.",
-                                                        "Nobody has looked at the picture itself."))));
+                .ifPresent(picture -> out.add(seen(passage, picture)));
+    }
+
+    private static ObservationBuilder seen(Passage passage, SchoolPicture picture) {
+        PictureNames names = PictureNames.pupils(passage);
+        return Observation.of(passage.item(), Confidence.POSSIBLE)
+                .group("pupils", passage.item().platform())
+                .marks(picture.marks().isEmpty() ? names.marks() : picture.marks())
+                .says("own-child", names.ownChild(passage))
+                .says("shared", Shared.label(passage.item()))
+                .says("device", picture.device().label())
+                .says("audience", passage.audience())
+                .says("unsuitable", "no")
+                .category("school-photo")
+                .because("Pupils seem to be in the picture, by what stands with it.")
+                .because(names.evidence())
+                .because("Nobody has looked at the picture itself.");
     }
 }

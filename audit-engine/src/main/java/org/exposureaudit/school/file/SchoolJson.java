@@ -12,7 +12,9 @@ import org.exposureaudit.school.Establishment;
 import org.exposureaudit.school.Establishment.Site;
 import org.exposureaudit.school.Hours;
 import org.exposureaudit.school.NameText;
+import org.exposureaudit.school.Network;
 import org.exposureaudit.school.Phase;
+import org.exposureaudit.school.Premises;
 import org.exposureaudit.school.School;
 import org.exposureaudit.source.SourceFile;
 
@@ -82,7 +84,20 @@ record SchoolJson(
                 school.at("headteacher").text(),
                 school.at("social").named(),
                 school.at("approved_channels").texts(),
-                school.at("roles").named());
+                school.at("roles").named(),
+                premises(school));
+    }
+
+    private static Premises premises(JsonField school) {
+        return new Premises(
+                school.at("sites").elements().stream().map(SchoolJson::site).toList(),
+                school.at("equipment").texts(),
+                school.at("networks").elements().stream().map(SchoolJson::network).toList());
+    }
+
+    private static Network network(JsonField field) {
+        return Network.of(field.text())
+                .orElseThrow(() -> field.wrong("must be an address such as 203.0.113.0/24"));
     }
 
     private static String outward(String postcode) {
@@ -95,9 +110,16 @@ record SchoolJson(
             return Site.UNKNOWN;
         }
         JsonField radius = geo.at("radius_m");
-        return new Site(
-                Point.of(geo.at("lat").number(-90, 90), geo.at("lon").number(-180, 180)),
-                radius.isMissing() ? DEFAULT_RADIUS : radius.number(1, 20_000));
+        return new Site(point(geo), radius.isMissing() ? DEFAULT_RADIUS : radius.number(1, 20_000));
+    }
+
+    // The government's register of schools gives metres on the national grid.
+    private static Point point(JsonField geo) {
+        return geo.at("easting").isMissing()
+                ? Point.of(geo.at("lat").number(-90, 90), geo.at("lon").number(-180, 180))
+                : NationalGrid.point(
+                        geo.at("easting").number(0, 700_000),
+                        geo.at("northing").number(0, 1_300_000));
     }
 
     private static List<Hours> hours(JsonField hours) {
