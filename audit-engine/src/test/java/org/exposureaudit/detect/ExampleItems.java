@@ -54,7 +54,8 @@ final class ExampleItems {
         return item.build();
     }
 
-    // {at: [52.5, 1.2], taken: "2026-11-11T10:30:00Z", device: Apple iPhone 12, path: a.jpg, album: words}
+    // {at: [52.5, 1.2], taken: "2026-11-11T10:30:00Z", device: Apple iPhone 12, path: a.jpg, album:
+    // words}
     private static List<Media> pictures(JsonNode example) {
         List<Media> pictures = new ArrayList<>();
         JsonNode all = example.get("pictures");
