@@ -26,6 +26,7 @@ final class SamplePerson {
                     "WhatsApp Chat with Egret & Dunlin team.zip",
                     "WhatsApp Chat - Shabnam Chowdhury.zip",
                     "My account info.zip",
+                    "phone-pictures.zip",
                     "contacts.vcf");
 
     /// What describes her school.
