@@ -81,7 +81,7 @@ final class StartPagesTest {
 
             Document finish = Jsoup.parse(send(browser, session + "finish", "").body());
             assertEquals("Sample", finish.select(".ea-sample .govuk-tag").text());
-            assertTrue(finish.text().contains("the made-up person’s 8 files"), finish.text());
+            assertTrue(finish.text().contains("the made-up person’s 9 files"), finish.text());
 
             String gone = finish.select("main form").attr("action");
             assertEquals("/deleted", location(send(browser, gone, "posted=1")));
