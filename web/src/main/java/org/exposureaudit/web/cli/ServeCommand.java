@@ -18,7 +18,7 @@ import org.exposureaudit.web.http.Surroundings;
 import org.exposureaudit.web.http.WebServer;
 import org.exposureaudit.web.http.session.SessionRules;
 import org.exposureaudit.web.http.session.Sessions;
-import org.exposureaudit.web.http.session.vault.PrivateFolder;
+import org.exposureaudit.web.http.session.vault.TemporaryFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,9 +75,15 @@ final class ServeCommand implements Callable<Integer> {
         Clock clock = Clock.system(ZoneId.systemDefault());
         CountDownLatch stopped = new CountDownLatch(1);
         Path data = rehearsal == null ? DataFolder.usual() : rehearsal;
-        PrivateFolder.useForTemporaryFiles(data.resolve("temporary"));
-        try (Sessions sessions = new Sessions(data.resolve("sessions"), SessionRules.USUAL, clock);
+        try (TemporaryFolder temporary = TemporaryFolder.in(data.resolve("temporary"));
+                Sessions sessions =
+                        new Sessions(
+                                data.resolve("sessions"),
+                                SessionRules.USUAL,
+                                clock,
+                                temporary::isAlone);
                 WebServer server = start(settings, sessions, clock, err)) {
+            temporary.use();
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             sessions.keepSwept();
             say(server);

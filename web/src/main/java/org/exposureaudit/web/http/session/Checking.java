@@ -72,10 +72,13 @@ final class Checking {
     }
 
     /// Looks into the index of a finished check.
-    <T> T search(Vault vault, Function<ItemIndex, T> look) throws IOException {
-        try (ItemIndex index = ItemIndex.open(indexIn(vault))) {
-            return look.apply(index);
-        }
+    <T> T search(Session session, Function<ItemIndex, T> look) throws IOException {
+        return session.live()
+                .index()
+                .search(
+                        () -> ItemIndex.open(indexIn(session.vault())),
+                        clock.instant(),
+                        look);
     }
 
     private Stage.Reading prepare(Session session, SessionState state, CheckCounter counter)
@@ -83,6 +86,7 @@ final class Checking {
         Vault vault = session.vault();
         LocalDate day = LocalDate.now(clock.withZone(School.UK));
         SchoolReading school = SchoolTold.read(session, state, day);
+        session.live().index().close();
         vault.index().clear();
         Audit audit =
                 Audit.reading(List.of(), state.you().me(), school.school())

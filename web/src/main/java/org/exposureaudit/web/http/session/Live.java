@@ -9,12 +9,13 @@ import org.exposureaudit.web.http.session.vault.Area;
 import org.exposureaudit.web.http.session.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
-/// What is in memory of a session between visits. It holds no key but while a check runs.
+/// What is in memory of a session between visits. It holds no key but while a check runs, and for a minute after a search.
 final class Live {
     private static final Duration SEEN_STEP = Duration.ofMinutes(1);
 
     private final Path folder;
     private final CheckSlot slot = new CheckSlot();
+    private final OpenIndex index = new OpenIndex();
     private Lifetime life;
     private Instant written;
     private boolean ended;
@@ -32,6 +33,11 @@ final class Live {
 
     CheckSlot slot() {
         return slot;
+    }
+
+    /// Its search index, open or not.
+    OpenIndex index() {
+        return index;
     }
 
     /// How many bytes of uploads it keeps.
@@ -69,6 +75,7 @@ final class Live {
     synchronized void lock() throws IOException {
         ended = true;
         slot.drop();
+        index.end();
         Vault.lock(folder);
     }
 
@@ -76,6 +83,7 @@ final class Live {
     synchronized void end() throws IOException {
         ended = true;
         slot.drop();
+        index.end();
         Vault.destroy(folder);
     }
 }

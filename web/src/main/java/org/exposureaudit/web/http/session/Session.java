@@ -161,10 +161,10 @@ public final class Session {
 
     /// Looks into the search index; none before a check is done.
     ///
-    /// @param look what is done with the index, which is closed after
+    /// @param look what is done with the index; it must not be kept
     public <T> Optional<T> search(Function<ItemIndex, T> look) throws IOException {
         return results() instanceof Results.Ready
-                ? Optional.of(checking.search(vault, look))
+                ? Optional.of(checking.search(this, look))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,11 @@ import org.exposureaudit.web.http.session.vault.Vault;
 public final class Sessions implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{22}");
 
+    private static final Duration SEARCHING = Duration.ofMinutes(1);
+
     private final Path folder;
     private final Session.Shared shared;
+    private final Company company;
     private final Map<String, Live> live = new ConcurrentHashMap<>();
     private final ScheduledExecutorService sweeper =
             Executors.newSingleThreadScheduledExecutor(
@@ -43,14 +47,31 @@ public final class Sessions implements AutoCloseable {
         }
     }
 
-    /// Sessions in a folder, made if need be and closed to other users of the computer. Sweeps at once.
+    /// Tells whether other programs use the same folder.
+    @FunctionalInterface
+    public interface Company {
+        /// Whether there are none now.
+        boolean isAlone() throws IOException;
+    }
+
+    /// Sessions in a folder no other program uses.
     public Sessions(Path folder, SessionRules rules, Clock clock) throws IOException {
+        this(folder, rules, clock, () -> true);
+    }
+
+    /// Sessions in a folder, made if need be and closed to other users of the computer. Sweeps at once, but leaves alone what another
+    /// program might just be making.
+    public Sessions(Path folder, SessionRules rules, Clock clock, Company company)
+            throws IOException {
         this.folder = folder;
+        this.company = company;
         this.shared = new Session.Shared(new Checking(clock), rules, clock);
         PrivateFolder.make(folder);
         sweep();
-        for (Path place : places()) {
-            Vault.tidy(place);
+        if (company.isAlone()) {
+            for (Path place : places()) {
+                Vault.tidy(place);
+            }
         }
     }
 
@@ -179,9 +200,14 @@ public final class Sessions implements AutoCloseable {
         Optional<Lifetime> life = known == null ? Lifetime.read(place) : Optional.of(known.life());
         boolean whole = known != null || Vault.exists(place);
         if (!whole || life.isEmpty()) {
+            if (known == null && !company.isAlone()) {
+                return;
+            }
             end(id, known == null ? new Live(place, Lifetime.from(Instant.EPOCH)) : known);
         } else if (isOver(life.get())) {
             end(id, known == null ? new Live(place, life.get()) : known);
+        } else if (known != null) {
+            known.index().closeUnlessUsedSince(shared.clock().instant().minus(SEARCHING));
         }
     }
 

@@ -3,13 +3,17 @@ package org.exposureaudit.web.http.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.exposureaudit.finding.Finding;
+import org.exposureaudit.index.ItemIndex;
 import org.exposureaudit.index.ItemQuery;
 import org.exposureaudit.report.Report;
 import org.exposureaudit.school.Person.Role;
@@ -20,13 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class CheckTest {
     @TempDir private Path folder;
+    private final TickingClock clock = new TickingClock();
     private Sessions sessions;
     private Started started;
     private Session session;
 
     @BeforeEach
     void open() throws IOException {
-        sessions = new Sessions(folder, SessionRules.USUAL, new TickingClock());
+        sessions = new Sessions(folder, SessionRules.USUAL, clock);
         started = sessions.create();
         session = started.session();
     }
@@ -50,7 +55,7 @@ final class CheckTest {
     void makesResultsAgainAfterARestart() throws IOException, InterruptedException {
         SamplePerson.rhian().bringTo(session);
         Report before = checked();
-        sessions = new Sessions(folder, SessionRules.USUAL, new TickingClock());
+        sessions = new Sessions(folder, SessionRules.USUAL, clock);
         session = sessions.find(session.id(), started.secret()).orElseThrow();
         assertInstanceOf(Results.Running.class, session.results());
         assertEquals(fingerprints(before), fingerprints(ready()));
@@ -93,6 +98,35 @@ final class CheckTest {
                 session.search(index -> index.find(ItemQuery.parse("school"), 10).total())
                         .orElseThrow();
         assertTrue(found > 0);
+    }
+
+    @Test
+    void opensTheIndexOnceForManySearches() throws IOException, InterruptedException {
+        SamplePerson.rhian().bringTo(session);
+        checked();
+        ItemIndex first = session.search(index -> index).orElseThrow();
+        assertSame(first, session.search(index -> index).orElseThrow());
+
+        checked();
+        assertNotSame(first, session.search(index -> index).orElseThrow(), "it was made again");
+    }
+
+    @Test
+    void keepsTheIndexOpenForAMinuteAndNoLongerThanTheSession()
+            throws IOException, InterruptedException {
+        SamplePerson.rhian().bringTo(session);
+        checked();
+        assertTrue(session.search(index -> index.size()).orElseThrow() > 0);
+        sessions.sweep();
+        assertTrue(session.live().index().isOpen());
+        clock.pass(Duration.ofSeconds(61));
+        sessions.sweep();
+        assertFalse(session.live().index().isOpen());
+        assertTrue(session.search(index -> index.size()).orElseThrow() > 0);
+
+        sessions.delete(session);
+
+        assertFalse(session.live().index().isOpen());
     }
 
     @Test

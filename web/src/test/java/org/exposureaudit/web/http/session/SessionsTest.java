@@ -100,6 +100,22 @@ final class SessionsTest {
     }
 
     @Test
+    void leavesAloneWhatAnotherProgramMightBeMaking() throws IOException {
+        Started half = sessions.create();
+        try (var part = half.session().vault().spool().create("half")) {
+            part.write(1);
+            Path begun = Files.createDirectory(folder.resolve("x".repeat(22)));
+
+            var beside = new Sessions(folder, SessionRules.USUAL, clock, () -> false);
+
+            beside.sweep();
+            assertTrue(Files.exists(begun));
+            part.complete();
+        }
+        assertEquals(List.of("half"), half.session().vault().spool().names());
+    }
+
+    @Test
     void sweepsWhenItStarts() throws IOException {
         sessions.create();
         clock.pass(Duration.ofMinutes(31));

@@ -35,13 +35,6 @@ public final class PrivateFolder {
         }
     }
 
-    /// Has this program put its temporary files into a folder, emptied before: should a library ever write one, nobody else may open it.
-    public static void useForTemporaryFiles(Path folder) throws IOException {
-        make(folder);
-        empty(folder);
-        System.setProperty("java.io.tmpdir", folder.toString());
-    }
-
     /// What makes a new file private.
     static FileAttribute<?>[] fileAttributes() {
         return POSIX
