@@ -115,7 +115,11 @@ final class Dispatcher {
         }
         failures.accept(failure);
         try {
-            responder.failed(new Visit(context));
+            if (failure instanceof IOException) {
+                responder.unsaved(new Visit(context));
+            } else {
+                responder.failed(new Visit(context));
+            }
         } catch (IOException again) {
             failures.accept(again);
         }

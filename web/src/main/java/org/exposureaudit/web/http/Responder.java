@@ -72,6 +72,11 @@ final class Responder {
         page(visit, new Page("layout/failed.jte", "Something went wrong", "", FAILED));
     }
 
+    /// Says that something could not be read or written on this computer.
+    void unsaved(Visit visit) throws IOException {
+        page(visit, new Page("layout/unsaved.jte", "That could not be saved", "", FAILED));
+    }
+
     /// Says in a sentence why the request was not answered.
     void refuse(Context context, Refusal refusal) {
         context.status(refusal.status()).contentType("text/plain; charset=utf-8");

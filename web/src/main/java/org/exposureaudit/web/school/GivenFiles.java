@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.exposureaudit.problem.AuditException;
+import org.exposureaudit.source.Limits;
+import org.exposureaudit.source.Source;
+import org.exposureaudit.source.SourceFile;
+import org.exposureaudit.source.Sources;
 import org.exposureaudit.web.http.FileTaker;
 import org.exposureaudit.web.http.SessionVisit;
 import org.exposureaudit.web.http.session.Session;
@@ -15,6 +20,9 @@ import org.exposureaudit.web.http.session.upload.UploadRefusedException;
 /// Keeps the files of one form that describe a school or its people; refuses others by name.
 final class GivenFiles implements FileTaker {
     private static final int MOST_FILES = 200;
+
+    private static final String ZIP = "zip";
+    private static final String MAC = "__MACOSX";
 
     private final Session session;
     private final Set<String> endings;
@@ -36,21 +44,61 @@ final class GivenFiles implements FileTaker {
             return "";
         } catch (UploadRefusedException e) {
             return e.sentence();
+        } catch (AuditException e) {
+            return String.valueOf(e.getMessage());
         }
     }
 
     @Override
     public void take(String field, String name, InputStream content) throws IOException {
-        String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String bare = bare(name);
         if (bare.isEmpty() || bare.startsWith(".")) {
             return;
         }
-        String ending = bare.substring(bare.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!endings.contains(ending) || kept.size() >= MOST_FILES) {
+        if (endingOf(bare).equals(ZIP)) {
+            unpack(bare, content);
+        } else if (!endings.contains(endingOf(bare)) || kept.size() >= MOST_FILES) {
+            refused.add(bare);
+        } else {
+            kept.add(session.store("", bare, content));
+        }
+    }
+
+    // A ZIP is read from its end, so it is kept, encrypted, until its files are.
+    private void unpack(String name, InputStream content) throws IOException {
+        StoredUpload zip = session.store("", name, content);
+        try (Source source = Sources.openZip(session.open(zip), name, Limits.DEFAULT)) {
+            for (SourceFile file : source.files()) {
+                unpack(file);
+            }
+        } finally {
+            session.forget(zip);
+        }
+    }
+
+    // The folder of a school may hold other things, which are not asked for here.
+    private void unpack(SourceFile file) throws IOException {
+        String bare = bare(file.path());
+        if (!endings.contains(endingOf(bare))
+                || bare.startsWith(".")
+                || file.path().contains(MAC)) {
+            return;
+        }
+        if (kept.size() >= MOST_FILES) {
             refused.add(bare);
             return;
         }
-        kept.add(session.store("", bare, content));
+        try (InputStream in = file.open()) {
+            kept.add(session.store("", bare, in));
+        }
+    }
+
+    private static String bare(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
+    private static String endingOf(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// What was kept, in order.

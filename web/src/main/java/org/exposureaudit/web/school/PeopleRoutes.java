@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exposureaudit.problem.AuditException;
 import org.exposureaudit.school.Person.Role;
@@ -32,6 +30,7 @@ import org.exposureaudit.web.http.session.SessionState;
 import org.exposureaudit.web.http.session.StoredUpload;
 import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
+import org.exposureaudit.web.http.tag.Words;
 import org.exposureaudit.web.school.PeoplePage.GivenList;
 
 /// The people of the school: lists, names typed for this check only, or nobody.
@@ -39,7 +38,6 @@ public final class PeopleRoutes implements Feature {
     private static final String PATH = "people";
     private static final String NEXT = "policy";
     private static final int MOST_NAMES = 5_000;
-    private static final Pattern SEPARATORS = Pattern.compile("[\\n,;]+");
     private static final List<Role> TYPED =
             List.of(Role.PUPIL, Role.EX_PUPIL, Role.PARENT, Role.COLLEAGUE, Role.GOVERNOR);
 
@@ -88,8 +86,11 @@ public final class PeopleRoutes implements Feature {
     private Answer save(SessionVisit visit) throws IOException {
         Form form = visit.form();
         List<Typed> typed = new ArrayList<>();
+        boolean asTyped = true;
         for (Role role : TYPED) {
-            names(form.text(role.label())).forEach(name -> typed.add(new Typed(role, name)));
+            TypedNames names = TypedNames.in(form.text(role.label()));
+            names.names().forEach(name -> typed.add(new Typed(role, name)));
+            asTyped &= names.asTyped();
         }
         if (typed.size() > MOST_NAMES) {
             Errors errors =
@@ -101,15 +102,14 @@ public final class PeopleRoutes implements Feature {
             return page(visit, form, errors).toMend();
         }
         visit.session().change(state -> state.with(new People(typed, state.people().files())));
-        return visit.to(NEXT);
+        return asTyped ? visit.to(NEXT) : visit.to(PATH, toCheck(typed.size()));
     }
 
-    private static List<String> names(String text) {
-        return Arrays.stream(SEPARATORS.split(text))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+    private static Notice toCheck(int number) {
+        return Notice.of(
+                "We read this as "
+                        + Words.count(number, "name", "names")
+                        + ". They stand below as we understood them, one on a line, forename first. Mend what is wrong, then save again.");
     }
 
     private static Form typed(People people) {

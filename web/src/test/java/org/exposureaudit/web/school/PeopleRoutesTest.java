@@ -60,6 +60,22 @@ final class PeopleRoutesTest {
     }
 
     @Test
+    void showsHowItUnderstoodNamesBeforeTheyAreUsed() throws IOException {
+        String next =
+                visitor.post("people", "pupil", "Dell, Ann; van der Berg, Ida\nBo Lamb, Cy Fox")
+                        .headers()
+                        .get("location");
+        assertEquals(visitor.link("people"), next);
+        Document page = visitor.page("people");
+        assertTrue(page.text().contains("We read this as 4 names."), page.text());
+        String understood = Visitor.filledIn(page).get("pupil");
+        assertEquals("Ann Dell\nIda van der Berg\nBo Lamb\nCy Fox", understood);
+        assertEquals(
+                visitor.link("policy"),
+                visitor.post("people", "pupil", understood).headers().get("location"));
+    }
+
+    @Test
     void showsWhatOfAListItKeptAndWhatItNeverLookedAt() throws IOException {
         visitor.give("people/files", "files", sample("mavis-class-list.csv"));
 

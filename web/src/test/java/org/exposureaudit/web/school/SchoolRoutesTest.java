@@ -1,15 +1,21 @@
 package org.exposureaudit.web.school;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.exposureaudit.web.http.Feature;
 import org.exposureaudit.web.http.RawHttp.Response;
 import org.exposureaudit.web.http.ServerFixture;
@@ -19,6 +25,7 @@ import org.exposureaudit.web.http.Surroundings;
 import org.exposureaudit.web.http.Visitor;
 import org.exposureaudit.web.http.Visitor.Given;
 import org.exposureaudit.web.http.session.SchoolChoice;
+import org.exposureaudit.web.http.session.StoredUpload;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +63,40 @@ final class SchoolRoutesTest {
 
     private static Given sample(String name) throws IOException {
         return new Given(name, Files.readString(SAMPLE.resolve(name)));
+    }
+
+    @Test
+    void takesTheSchoolsFolderAsAZip() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("school.json", "terms.csv", "roster.csv")) {
+                zip.putNextEntry(new ZipEntry("wherry-lane/" + name));
+                Files.copy(SAMPLE.resolve(name), zip);
+            }
+            zip.putNextEntry(new ZipEntry("__MACOSX/wherry-lane/._school.json"));
+            zip.putNextEntry(new ZipEntry("wherry-lane/logo.png"));
+        }
+        GivenFiles given = new GivenFiles(visitor.session(), Set.of("json", "csv"));
+
+        given.take("files", "wherry-lane.zip", new ByteArrayInputStream(bytes.toByteArray()));
+
+        assertEquals(
+                List.of("roster.csv", "school.json", "terms.csv"),
+                given.kept().stream().map(StoredUpload::name).toList());
+        assertEquals(List.of(), given.refused());
+        try (var school = Channels.newInputStream(visitor.session().open(given.kept().get(1)))) {
+            assertArrayEquals(
+                    Files.readAllBytes(SAMPLE.resolve("school.json")), school.readAllBytes());
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAZip() throws IOException {
+        Response refused =
+                visitor.give("school/files", "files", new Given("school.zip", "no ZIP at all"));
+        String said = Visitor.errors(refused).getOrDefault("files", "");
+        assertTrue(said.contains("ZIP"), said);
+        assertTrue(visitor.session().state().school().isNone());
     }
 
     @Test

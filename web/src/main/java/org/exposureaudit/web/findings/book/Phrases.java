@@ -85,13 +85,31 @@ public final class Phrases {
         if (entry.confidence() == Observation.Confidence.POSSIBLE && !finding.people().isEmpty()) {
             return "Answer one question first: is this them?";
         }
-        String step =
-                finding.asksAndSteps().stream()
-                        .filter(words -> !words.startsWith("Do not "))
-                        .findFirst()
-                        .orElseGet(() -> finding.asksAndSteps().stream().findFirst().orElse(""));
+        List<String> steps = finding.asksAndSteps();
+        // What not to do keeps somebody from making it worse, but is not yet something to do.
+        int first = steps.size() > 1 && steps.getFirst().startsWith("Do not ") ? 2 : 1;
+        return steps.stream()
+                .limit(first)
+                .map(Phrases::firstSentence)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String firstSentence(String step) {
         int end = step.indexOf(". ");
         return end < 0 ? step : step.substring(0, end + 1);
+    }
+
+    /// What the doubt is about, where there is one: who somebody is, what something means, or both.
+    public static String doubt(Entry entry) {
+        if (entry.finding().people().isEmpty()) {
+            return "It might mean something else.";
+        }
+        return switch (entry.theme()) {
+            case PEOPLE, MESSAGES -> "It might be somebody else.";
+            case PHOTOS -> "It might show, or be about, somebody else.";
+            case SCHOOL, WORDS, PRIVATE, PROFILE, TIMES, AI, SAFETY ->
+                    "It might mean something else, or be about somebody else.";
+        };
     }
 
     /// Somebody's part in the school.
@@ -118,17 +136,10 @@ public final class Phrases {
 
     /// How sure, with its limit.
     public static String sureness(Entry entry) {
-        boolean people = !entry.finding().people().isEmpty();
         return switch (entry.confidence()) {
             case SURE -> "As good as certain.";
-            case LIKELY ->
-                    people
-                            ? "Fairly sure. The name might be somebody else’s."
-                            : "Fairly sure. It might mean something else.";
-            case POSSIBLE ->
-                    people
-                            ? "Not sure. It might be somebody else."
-                            : "Not sure. It might mean something else.";
+            case LIKELY -> "Fairly sure. " + doubt(entry);
+            case POSSIBLE -> "Not sure. " + doubt(entry);
         };
     }
 

@@ -139,11 +139,7 @@ final class FindingBuilder {
         String sentence = what + " in your " + on + when(seen) + ".";
         return switch (entry.confidence()) {
             case SURE -> sentence;
-            case LIKELY, POSSIBLE ->
-                    sentence
-                            + (entry.finding().people().isEmpty()
-                                    ? " It might mean something else: look first."
-                                    : " It might be somebody else: look first.");
+            case LIKELY, POSSIBLE -> sentence + " " + Phrases.doubt(entry) + " Look first.";
         };
     }
 

@@ -35,10 +35,12 @@ final class Check {
     private @Nullable Judged judged;
 
     /// Makes a check ready, on its thread.
-    @FunctionalInterface
     interface Preparation {
         /// What is audited, and its long part.
         Stage.Reading prepare(CheckCounter counter) throws IOException, InterruptedException;
+
+        /// Removes what a check has written that will not be finished.
+        void giveUp() throws IOException;
     }
 
     /// A report, kept because making it takes a moment.
@@ -133,6 +135,7 @@ final class Check {
         try {
             turns.await(this);
             stage = held == null ? new Stage.Stopped() : outcome(held);
+            tidy(held);
         } catch (InterruptedException _) {
             stage = new Stage.Stopped();
         } finally {
@@ -140,6 +143,17 @@ final class Check {
             preparation = null;
             turns.leave(this);
             counter.tell();
+        }
+    }
+
+    // What cannot be removed now is when the next check starts, or the session ends.
+    private void tidy(@Nullable Preparation held) {
+        try {
+            if (held != null && done().isEmpty()) {
+                held.giveUp();
+            }
+        } catch (IOException _) {
+            assert done().isEmpty();
         }
     }
 

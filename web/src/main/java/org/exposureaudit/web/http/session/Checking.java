@@ -13,6 +13,7 @@ import org.exposureaudit.school.file.SchoolReading;
 import org.exposureaudit.web.http.session.vault.Area;
 import org.exposureaudit.web.http.session.vault.EncryptedIndexFiles;
 import org.exposureaudit.web.http.session.vault.Vault;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the checks of all sessions, as many at once as there are processors.
 final class Checking {
@@ -38,20 +39,37 @@ final class Checking {
         synchronized (slot) {
             Check before = slot.current();
             slot.drop();
-            Check check =
-                    Check.start(
-                            state,
-                            turns,
-                            clock,
-                            counter -> {
-                                // Both write the same index.
-                                if (before != null) {
-                                    before.join();
-                                }
-                                return prepare(session, state, counter);
-                            });
+            Check check = Check.start(state, turns, clock, new Preparing(session, state, before));
             slot.put(check);
             return check;
+        }
+    }
+
+    /// What a check needs of its session.
+    private final class Preparing implements Check.Preparation {
+        private final Session session;
+        private final SessionState state;
+        private final @Nullable Check before;
+
+        Preparing(Session session, SessionState state, @Nullable Check before) {
+            this.session = session;
+            this.state = state;
+            this.before = before;
+        }
+
+        @Override
+        public Stage.Reading prepare(CheckCounter counter)
+                throws IOException, InterruptedException {
+            // Both write the same index.
+            if (before != null) {
+                before.join();
+            }
+            return Checking.this.prepare(session, state, counter);
+        }
+
+        @Override
+        public void giveUp() throws IOException {
+            clearIndex(session);
         }
     }
 
@@ -75,10 +93,7 @@ final class Checking {
     <T> T search(Session session, Function<ItemIndex, T> look) throws IOException {
         return session.live()
                 .index()
-                .search(
-                        () -> ItemIndex.open(indexIn(session.vault())),
-                        clock.instant(),
-                        look);
+                .search(() -> ItemIndex.open(indexIn(session.vault())), clock.instant(), look);
     }
 
     private Stage.Reading prepare(Session session, SessionState state, CheckCounter counter)
@@ -86,8 +101,7 @@ final class Checking {
         Vault vault = session.vault();
         LocalDate day = LocalDate.now(clock.withZone(School.UK));
         SchoolReading school = SchoolTold.read(session, state, day);
-        session.live().index().close();
-        vault.index().clear();
+        clearIndex(session);
         Audit audit =
                 Audit.reading(List.of(), state.you().me(), school.school())
                         .noting(school.problems());
@@ -98,6 +112,17 @@ final class Checking {
         // Alone it may use all processors; several share them.
         int workers = Math.max(1, processors + 1 - turns.running());
         return new Stage.Reading(audit, whole.examining(workers));
+    }
+
+    private static void clearIndex(Session session) throws IOException {
+        Live live = session.live();
+        live.index().close();
+        synchronized (live) {
+            // Looking for the folder of a session that has ended would make it again.
+            if (!live.isEnded()) {
+                session.vault().index().clear();
+            }
+        }
     }
 
     private static IndexPlace indexIn(Vault vault) throws IOException {

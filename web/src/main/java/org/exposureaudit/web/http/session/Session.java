@@ -23,6 +23,9 @@ public final class Session {
     private static final int BUFFER = 64 * 1024;
     private static final long ROOM_STEP = 1L << 20;
 
+    private static final String DISK =
+            "This could not be saved on this computer. Its disk might be full: free some room and add the file again. What you added before is still there.";
+
     private final String id;
     private final Live live;
     private final Vault vault;
@@ -94,13 +97,32 @@ public final class Session {
                     room.take(ROOM_STEP);
                     taken += ROOM_STEP;
                 }
-                out.write(buffer, 0, n);
+                write(out, buffer, n);
             }
-            out.complete();
+            place(out);
             written = out.written();
             return new StoredUpload(key, drop, path, written);
         } finally {
             room.giveBack(taken - written);
+        }
+    }
+
+    // What goes wrong here is the disk; what goes wrong while reading is whoever sends.
+    private static void write(Writing out, byte[] buffer, int length)
+            throws UploadRefusedException {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw new UploadRefusedException(DISK, e);
+        }
+    }
+
+    private static void place(Writing out) throws UploadRefusedException {
+        try {
+            out.complete();
+            out.close();
+        } catch (IOException e) {
+            throw new UploadRefusedException(DISK, e);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.exposureaudit.index.ItemQuery;
 import org.exposureaudit.school.Me;
 import org.exposureaudit.school.Person.Role;
@@ -71,6 +77,33 @@ final class CanaryTest {
                     Base64.getEncoder().encodeToString(text));
         }
         assertEquals(7, scan.hits(CANARIES));
+    }
+
+    @Test
+    void theScanFindsWhatIsPacked() throws IOException {
+        byte[] text = ("words and " + IN_NOTE + " and words").getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(planted.resolve("a"))) {
+            out.write("before".getBytes(StandardCharsets.UTF_8));
+            GZIPOutputStream gzip = new GZIPOutputStream(out);
+            gzip.write(text);
+            gzip.finish();
+        }
+        try (ZipOutputStream zip =
+                new ZipOutputStream(Files.newOutputStream(planted.resolve("b")))) {
+            zip.putNextEntry(new ZipEntry("entry"));
+            zip.write(text);
+        }
+        try (OutputStream out =
+                new DeflaterOutputStream(Files.newOutputStream(planted.resolve("c")))) {
+            out.write(text);
+        }
+        Deflater bare = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try (OutputStream out =
+                new DeflaterOutputStream(Files.newOutputStream(planted.resolve("d")), bare)) {
+            out.write(text);
+        }
+        bare.end();
+        assertEquals(4, new CanaryScan(planted).hits(CANARIES));
     }
 
     private static void bring(Session session) throws IOException {

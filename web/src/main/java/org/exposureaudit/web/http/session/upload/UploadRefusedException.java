@@ -11,6 +11,11 @@ public final class UploadRefusedException extends IOException {
         super(sentence);
     }
 
+    /// A refusal for this reason, because of something else that went wrong.
+    public UploadRefusedException(String sentence, IOException cause) {
+        super(sentence, cause);
+    }
+
     /// The reason and what to do.
     public String sentence() {
         return String.valueOf(getMessage());

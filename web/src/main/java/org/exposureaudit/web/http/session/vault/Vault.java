@@ -1,10 +1,12 @@
 package org.exposureaudit.web.http.session.vault;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.exposureaudit.web.http.session.vault.Area.Use;
@@ -94,6 +96,7 @@ public final class Vault {
 
     /// Deletes what was being written in a folder when the program was ended.
     public static void tidy(Path folder) throws IOException {
+        Writing.removeParts(folder);
         for (Use use : Use.values()) {
             Writing.removeParts(folder.resolve(use.label()));
         }
@@ -121,8 +124,9 @@ public final class Vault {
     // Overwriting may leave copies on a flash disk; the browser's secret is needed for those too.
     private static void overwrite(Path file) throws IOException {
         if (Files.isRegularFile(file)) {
-            try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rws")) {
-                out.write(new byte[(int) out.length()]);
+            try (FileChannel out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                out.write(ByteBuffer.allocate((int) out.size()));
+                out.force(true);
             }
             Files.deleteIfExists(file);
             PrivateFolder.force(file);
