@@ -17,13 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.exposureaudit.school.file.MeFile;
-import org.exposureaudit.web.http.session.Results;
-import org.exposureaudit.web.http.session.SchoolChoice;
+import org.exposureaudit.web.http.session.check.Results;
+import org.exposureaudit.web.http.session.told.SchoolChoice;
 import org.exposureaudit.web.http.session.Session;
 import org.exposureaudit.web.http.session.SessionRules;
 import org.exposureaudit.web.http.session.Sessions;
-import org.exposureaudit.web.http.session.StoredUpload;
-import org.exposureaudit.web.http.session.You;
+import org.exposureaudit.web.http.session.told.StoredUpload;
+import org.exposureaudit.web.http.session.told.You;
 
 /// Many people begin at the same moment: each brings the sample's exports, has them checked and looks at the results. It fails where
 /// anybody's check fails or finds something else than the others'.

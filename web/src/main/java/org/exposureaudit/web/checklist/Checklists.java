@@ -12,9 +12,9 @@ import org.exposureaudit.judge.Checklist;
 import org.exposureaudit.policy.Clause;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.report.Report;
-import org.exposureaudit.web.http.session.Answers;
 import org.exposureaudit.web.http.session.Session;
-import org.exposureaudit.web.http.session.SessionState;
+import org.exposureaudit.web.http.session.told.Answers;
+import org.exposureaudit.web.http.session.told.SessionState;
 
 /// The checklists of a session's policies: what the check says of each clause, and what the user has answered since.
 ///

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.policy.Question;
-import org.exposureaudit.web.http.session.Answers.Given;
-import org.exposureaudit.web.http.session.Answers.Reply;
+import org.exposureaudit.web.http.session.told.Answers.Given;
+import org.exposureaudit.web.http.session.told.Answers.Reply;
 import org.exposureaudit.web.http.tag.Choice;
 
 /// A question of a policy as it is shown.

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.exposureaudit.policy.Clause;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.policy.Question;
-import org.exposureaudit.web.http.session.Answers;
-import org.exposureaudit.web.http.session.Answers.Given;
+import org.exposureaudit.web.http.session.told.Answers;
+import org.exposureaudit.web.http.session.told.Answers.Given;
 
 /// The questions that belong to a policy's clauses, and which of them are still open.
 final class Questions {

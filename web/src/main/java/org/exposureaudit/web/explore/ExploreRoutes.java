@@ -14,12 +14,12 @@ import org.exposureaudit.index.ItemQuery;
 import org.exposureaudit.item.Audience;
 import org.exposureaudit.web.explore.SearchPage.Asked;
 import org.exposureaudit.web.explore.SearchPage.Outcome;
-import org.exposureaudit.web.http.Answer;
 import org.exposureaudit.web.http.Feature;
-import org.exposureaudit.web.http.Form;
 import org.exposureaudit.web.http.Routes;
 import org.exposureaudit.web.http.SessionVisit;
-import org.exposureaudit.web.http.session.Results;
+import org.exposureaudit.web.http.form.Form;
+import org.exposureaudit.web.http.page.Answer;
+import org.exposureaudit.web.http.session.check.Results;
 
 /// The pages of the search, and of who could see what.
 public final class ExploreRoutes implements Feature {

@@ -10,7 +10,7 @@ import org.exposureaudit.index.ItemQuery;
 import org.exposureaudit.index.ItemQuery.By;
 import org.exposureaudit.item.Audience;
 import org.exposureaudit.item.Kind;
-import org.exposureaudit.web.http.Form;
+import org.exposureaudit.web.http.form.Form;
 
 /// What the user looks for, as they filled it in. It travels in forms only: an address could stay in the browser's history.
 ///

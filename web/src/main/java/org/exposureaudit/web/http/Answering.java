@@ -1,6 +1,7 @@
 package org.exposureaudit.web.http;
 
 import java.io.IOException;
+import org.exposureaudit.web.http.page.Answer;
 
 /// Answers a request of one sort.
 ///

@@ -1,6 +1,7 @@
 package org.exposureaudit.web.http;
 
 import io.javalin.http.Context;
+import org.exposureaudit.web.http.page.Answer;
 
 /// The two cookies: the secret of a session, which only the pages of that session get, and the mark of the browser that opened
 /// the program. No script can read them, and no other site's page makes the browser send them.

@@ -9,12 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.io.EofException;
-import org.exposureaudit.web.http.Assets.Asset;
 import org.exposureaudit.web.http.Route.Body;
 import org.exposureaudit.web.http.Route.InSession;
 import org.exposureaudit.web.http.Route.Open;
 import org.exposureaudit.web.http.guard.Guards;
 import org.exposureaudit.web.http.guard.Refusal;
+import org.exposureaudit.web.http.page.Assets;
+import org.exposureaudit.web.http.page.Assets.Asset;
 import org.exposureaudit.web.http.session.Session;
 import org.exposureaudit.web.http.session.Sessions;
 

@@ -5,6 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.exposureaudit.web.http.page.Answer;
+import org.exposureaudit.web.http.page.Assets;
+import org.exposureaudit.web.http.page.Frame;
+import org.exposureaudit.web.http.page.Notice;
+import org.exposureaudit.web.http.page.Notices;
+import org.exposureaudit.web.http.page.SessionBar;
 import org.exposureaudit.web.http.session.Session;
 
 /// Makes the frame of each page. May be shared between threads.

@@ -5,16 +5,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.exposureaudit.web.http.Answer.Begin;
-import org.exposureaudit.web.http.Answer.Download;
-import org.exposureaudit.web.http.Answer.End;
-import org.exposureaudit.web.http.Answer.Events;
-import org.exposureaudit.web.http.Answer.Json;
-import org.exposureaudit.web.http.Answer.Missing;
-import org.exposureaudit.web.http.Answer.Page;
-import org.exposureaudit.web.http.Answer.SeeOther;
 import org.exposureaudit.web.http.guard.Refusal;
 import org.exposureaudit.web.http.guard.ResponseHeaders;
+import org.exposureaudit.web.http.page.Answer;
+import org.exposureaudit.web.http.page.Answer.Begin;
+import org.exposureaudit.web.http.page.Answer.Download;
+import org.exposureaudit.web.http.page.Answer.End;
+import org.exposureaudit.web.http.page.Answer.Events;
+import org.exposureaudit.web.http.page.Answer.Json;
+import org.exposureaudit.web.http.page.Answer.Missing;
+import org.exposureaudit.web.http.page.Answer.Page;
+import org.exposureaudit.web.http.page.Answer.SeeOther;
+import org.exposureaudit.web.http.page.Pages;
 
 /// Writes answers as HTTP. May be shared between threads.
 final class Responder {

@@ -1,6 +1,8 @@
 package org.exposureaudit.web.http;
 
 import io.javalin.http.Context;
+import org.exposureaudit.web.http.page.Answer;
+import org.exposureaudit.web.http.page.Notice;
 import org.exposureaudit.web.http.session.Session;
 
 /// A request of somebody who brought the secret of the session its path names.

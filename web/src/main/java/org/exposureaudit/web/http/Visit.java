@@ -4,6 +4,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.exposureaudit.web.http.form.FileForm;
+import org.exposureaudit.web.http.form.FileTaker;
+import org.exposureaudit.web.http.form.Form;
 import org.exposureaudit.web.http.session.upload.UploadRefusedException;
 
 /// One request, as handlers see it. Used by the thread of the request only.

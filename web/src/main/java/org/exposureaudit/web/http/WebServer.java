@@ -14,6 +14,7 @@ import org.exposureaudit.web.http.guard.Guards;
 import org.exposureaudit.web.http.guard.Origins;
 import org.exposureaudit.web.http.guard.Refusal;
 import org.exposureaudit.web.http.guard.ResponseHeaders;
+import org.exposureaudit.web.http.page.Assets;
 import org.jspecify.annotations.Nullable;
 
 /// The server on this computer that shows the pages. Started once; closing it stops it, and leaves the sessions to their time.

@@ -11,9 +11,9 @@ import org.exposureaudit.policy.TellRoute.Basis;
 import org.exposureaudit.report.Handover;
 import org.exposureaudit.report.Handover.Purpose;
 import org.exposureaudit.report.Report;
-import org.exposureaudit.web.http.session.Mark;
-import org.exposureaudit.web.http.session.Mark.Kind;
-import org.exposureaudit.web.http.session.Marks;
+import org.exposureaudit.web.http.session.told.Mark;
+import org.exposureaudit.web.http.session.told.Mark.Kind;
+import org.exposureaudit.web.http.session.told.Marks;
 import org.exposureaudit.web.http.tag.Words;
 
 /// The findings a report is about, with what the user did and noted.

@@ -3,7 +3,7 @@ package org.exposureaudit.web.report;
 import java.util.Locale;
 import org.exposureaudit.report.Handover.Quote;
 import org.exposureaudit.report.HtmlReport.NamesShown;
-import org.exposureaudit.web.http.Form;
+import org.exposureaudit.web.http.form.Form;
 
 /// What the user chose for the report. In an address it holds words of ours only, never anything of theirs.
 ///

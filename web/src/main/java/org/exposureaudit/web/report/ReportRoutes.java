@@ -8,17 +8,17 @@ import org.exposureaudit.report.HtmlReport;
 import org.exposureaudit.report.JsonReport;
 import org.exposureaudit.report.Report;
 import org.exposureaudit.report.ReportWriter;
-import org.exposureaudit.web.http.Answer;
-import org.exposureaudit.web.http.Answer.Download;
 import org.exposureaudit.web.http.Feature;
-import org.exposureaudit.web.http.Form;
-import org.exposureaudit.web.http.Notice;
 import org.exposureaudit.web.http.Routes;
 import org.exposureaudit.web.http.SessionVisit;
-import org.exposureaudit.web.http.session.Mark;
-import org.exposureaudit.web.http.session.Mark.Kind;
-import org.exposureaudit.web.http.session.Marks;
-import org.exposureaudit.web.http.session.Results;
+import org.exposureaudit.web.http.form.Form;
+import org.exposureaudit.web.http.page.Answer;
+import org.exposureaudit.web.http.page.Answer.Download;
+import org.exposureaudit.web.http.page.Notice;
+import org.exposureaudit.web.http.session.check.Results;
+import org.exposureaudit.web.http.session.told.Mark;
+import org.exposureaudit.web.http.session.told.Mark.Kind;
+import org.exposureaudit.web.http.session.told.Marks;
 
 /// The pages of the report.
 public final class ReportRoutes implements Feature {

@@ -11,10 +11,10 @@ import org.exposureaudit.source.Limits;
 import org.exposureaudit.source.Source;
 import org.exposureaudit.source.SourceFile;
 import org.exposureaudit.source.Sources;
-import org.exposureaudit.web.http.FileTaker;
 import org.exposureaudit.web.http.SessionVisit;
+import org.exposureaudit.web.http.form.FileTaker;
 import org.exposureaudit.web.http.session.Session;
-import org.exposureaudit.web.http.session.StoredUpload;
+import org.exposureaudit.web.http.session.told.StoredUpload;
 import org.exposureaudit.web.http.session.upload.UploadRefusedException;
 
 /// Keeps the files of one form that describe a school or its people; refuses others by name.

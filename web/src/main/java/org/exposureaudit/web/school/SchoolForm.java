@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.exposureaudit.school.Phase;
-import org.exposureaudit.web.http.Form;
-import org.exposureaudit.web.http.session.SchoolChoice;
+import org.exposureaudit.web.http.form.Form;
+import org.exposureaudit.web.http.session.told.SchoolChoice;
 import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
 

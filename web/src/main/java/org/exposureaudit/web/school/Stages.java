@@ -3,9 +3,9 @@ package org.exposureaudit.web.school;
 import java.util.ArrayList;
 import java.util.List;
 import org.exposureaudit.web.http.SessionVisit;
-import org.exposureaudit.web.http.session.People;
-import org.exposureaudit.web.http.session.SchoolChoice;
-import org.exposureaudit.web.http.session.SessionState;
+import org.exposureaudit.web.http.session.told.People;
+import org.exposureaudit.web.http.session.told.SchoolChoice;
+import org.exposureaudit.web.http.session.told.SessionState;
 import org.exposureaudit.web.http.tag.Words;
 
 /// The four pages on which users tell something, each with what was told so far.

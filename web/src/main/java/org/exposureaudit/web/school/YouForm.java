@@ -14,8 +14,8 @@ import org.exposureaudit.school.Me;
 import org.exposureaudit.school.Me.Relative;
 import org.exposureaudit.school.Phase;
 import org.exposureaudit.school.file.MeFile;
-import org.exposureaudit.web.http.Form;
-import org.exposureaudit.web.http.session.You;
+import org.exposureaudit.web.http.form.Form;
+import org.exposureaudit.web.http.session.told.You;
 import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
 

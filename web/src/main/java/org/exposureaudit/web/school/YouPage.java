@@ -3,7 +3,7 @@ package org.exposureaudit.web.school;
 import java.util.List;
 import org.exposureaudit.school.Me.Role;
 import org.exposureaudit.school.Phase;
-import org.exposureaudit.web.http.Form;
+import org.exposureaudit.web.http.form.Form;
 import org.exposureaudit.web.http.tag.Choice;
 import org.exposureaudit.web.http.tag.Errors;
 

@@ -10,14 +10,14 @@ import java.util.List;
 import org.exposureaudit.problem.AuditException;
 import org.exposureaudit.problem.InvalidInputException;
 import org.exposureaudit.school.file.MeFile;
-import org.exposureaudit.web.http.Answer;
 import org.exposureaudit.web.http.Feature;
-import org.exposureaudit.web.http.Form;
-import org.exposureaudit.web.http.Notice;
 import org.exposureaudit.web.http.Routes;
 import org.exposureaudit.web.http.SessionVisit;
 import org.exposureaudit.web.http.Surroundings;
-import org.exposureaudit.web.http.session.You;
+import org.exposureaudit.web.http.form.Form;
+import org.exposureaudit.web.http.page.Answer;
+import org.exposureaudit.web.http.page.Notice;
+import org.exposureaudit.web.http.session.told.You;
 import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.report.Report;
-import org.exposureaudit.web.http.session.Mark;
-import org.exposureaudit.web.http.session.Marks;
-import org.exposureaudit.web.http.session.Results;
-import org.exposureaudit.web.http.session.SessionState;
+import org.exposureaudit.web.http.session.check.Results;
+import org.exposureaudit.web.http.session.told.Mark;
+import org.exposureaudit.web.http.session.told.Marks;
+import org.exposureaudit.web.http.session.told.SessionState;
 import org.exposureaudit.web.http.tag.Words;
 
 /// Before everything is deleted.

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.exposureaudit.Measured;
 import org.exposureaudit.Policies;
 import org.exposureaudit.policy.Policy;
-import org.exposureaudit.web.http.Answer;
 import org.exposureaudit.web.http.Feature;
 import org.exposureaudit.web.http.Routes;
 import org.exposureaudit.web.http.Surroundings;
 import org.exposureaudit.web.http.Visit;
+import org.exposureaudit.web.http.page.Answer;
 
 /// Help, and the policies to read. Each page stands open to everybody, and once more within a check, where the way back to it stays.
 ///

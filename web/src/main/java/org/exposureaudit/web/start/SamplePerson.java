@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.exposureaudit.school.file.MeFile;
 import org.exposureaudit.source.SourceFile;
-import org.exposureaudit.web.http.session.SchoolChoice;
 import org.exposureaudit.web.http.session.Session;
-import org.exposureaudit.web.http.session.StoredUpload;
-import org.exposureaudit.web.http.session.You;
+import org.exposureaudit.web.http.session.told.SchoolChoice;
+import org.exposureaudit.web.http.session.told.StoredUpload;
+import org.exposureaudit.web.http.session.told.You;
 
 /// The made-up member of staff of `samples`, whose accounts and school come with the program, so that everybody can try the
 /// check before they bring anything.

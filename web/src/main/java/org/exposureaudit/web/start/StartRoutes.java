@@ -1,13 +1,13 @@
 package org.exposureaudit.web.start;
 
 import java.io.IOException;
-import org.exposureaudit.web.http.Answer;
 import org.exposureaudit.web.http.Feature;
 import org.exposureaudit.web.http.Launch;
 import org.exposureaudit.web.http.Routes;
 import org.exposureaudit.web.http.SessionVisit;
 import org.exposureaudit.web.http.Surroundings;
 import org.exposureaudit.web.http.Visit;
+import org.exposureaudit.web.http.page.Answer;
 import org.exposureaudit.web.http.session.Session;
 import org.exposureaudit.web.http.session.Sessions;
 

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.exposureaudit.web.http.session.SessionState;
-import org.exposureaudit.web.http.session.StoredUpload;
+import org.exposureaudit.web.http.session.told.SessionState;
+import org.exposureaudit.web.http.session.told.StoredUpload;
 
 /// One thing the user brought: a file, a folder, or something on this computer that is read where it lies.
 ///

@@ -2,10 +2,10 @@ package org.exposureaudit.web.upload;
 
 import java.util.List;
 import org.exposureaudit.ArchiveReaders;
-import org.exposureaudit.web.http.Answer;
 import org.exposureaudit.web.http.Feature;
 import org.exposureaudit.web.http.Routes;
 import org.exposureaudit.web.http.SessionVisit;
+import org.exposureaudit.web.http.page.Answer;
 import org.exposureaudit.web.http.tag.Link;
 
 /// The guides: how to get a copy from each platform, and what to do without.

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.exposureaudit.web.browser.Chromium.View;
 import org.exposureaudit.web.http.ServerFixture;
-import org.exposureaudit.web.http.session.SchoolChoice;
 import org.exposureaudit.web.http.session.Session;
 import org.exposureaudit.web.http.session.Sessions.Started;
-import org.exposureaudit.web.http.session.StoredUpload;
-import org.exposureaudit.web.http.session.You;
+import org.exposureaudit.web.http.session.told.SchoolChoice;
+import org.exposureaudit.web.http.session.told.StoredUpload;
+import org.exposureaudit.web.http.session.told.You;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.exposureaudit.school.Person.Role;
-import org.exposureaudit.web.http.session.People;
-import org.exposureaudit.web.http.session.People.Typed;
-import org.exposureaudit.web.http.session.Results;
-import org.exposureaudit.web.http.session.SchoolChoice;
 import org.exposureaudit.web.http.session.Session;
-import org.exposureaudit.web.http.session.StoredUpload;
+import org.exposureaudit.web.http.session.check.Results;
+import org.exposureaudit.web.http.session.told.People;
+import org.exposureaudit.web.http.session.told.People.Typed;
+import org.exposureaudit.web.http.session.told.SchoolChoice;
+import org.exposureaudit.web.http.session.told.StoredUpload;
 
 /// A made-up person whose posts and friends are as awkward as can be, and whose check is done.
 final class CheckedPerson {

@@ -12,7 +12,7 @@ import org.exposureaudit.school.Person.Role;
 import org.exposureaudit.web.http.ServerFixture;
 import org.exposureaudit.web.http.Visitor;
 import org.exposureaudit.web.http.Visitor.Given;
-import org.exposureaudit.web.http.session.People.Typed;
+import org.exposureaudit.web.http.session.told.People.Typed;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

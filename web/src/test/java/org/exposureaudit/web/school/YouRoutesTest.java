@@ -17,7 +17,7 @@ import org.exposureaudit.web.http.RawHttp.Response;
 import org.exposureaudit.web.http.ServerFixture;
 import org.exposureaudit.web.http.Visitor;
 import org.exposureaudit.web.http.Visitor.Given;
-import org.exposureaudit.web.http.session.You;
+import org.exposureaudit.web.http.session.told.You;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.exposureaudit.web.http.RawHttp.Response;
 import org.exposureaudit.web.http.ServerFixture;
 import org.exposureaudit.web.http.Visitor;
-import org.exposureaudit.web.http.session.Results;
+import org.exposureaudit.web.http.session.check.Results;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;

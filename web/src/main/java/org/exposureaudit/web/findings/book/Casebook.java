@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.report.Report;
 import org.exposureaudit.school.Person;
-import org.exposureaudit.web.http.session.Marks;
+import org.exposureaudit.web.http.session.told.Marks;
 
 /// What was found together with what the user noted on it. Made for each request, and used by its thread only.
 ///

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.exposureaudit.index.Surroundings;
-import org.exposureaudit.web.http.Answer;
 import org.exposureaudit.web.http.SessionVisit;
-import org.exposureaudit.web.http.session.Results;
+import org.exposureaudit.web.http.page.Answer;
 import org.exposureaudit.web.http.session.Session;
+import org.exposureaudit.web.http.session.check.Results;
 
 /// Gets what a session's check found, with what the user noted.
 public final class Casebooks {

@@ -8,7 +8,7 @@ import org.exposureaudit.detect.Observation;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.policy.Severity;
 import org.exposureaudit.school.Person;
-import org.exposureaudit.web.http.session.Mark;
+import org.exposureaudit.web.http.session.told.Mark;
 
 /// A finding as the pages list it.
 ///

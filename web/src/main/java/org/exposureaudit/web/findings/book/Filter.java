@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exposureaudit.policy.Severity;
-import org.exposureaudit.web.http.Form;
+import org.exposureaudit.web.http.form.Form;
 
 /// Which findings a list shows. Immutable; everything in it is a key or one of a few words, never a name or a word of what was read.
 ///

@@ -3,9 +3,9 @@ package org.exposureaudit.web.findings.book;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
-import org.exposureaudit.web.http.session.Mark;
-import org.exposureaudit.web.http.session.Marks;
 import org.exposureaudit.web.http.session.Session;
+import org.exposureaudit.web.http.session.told.Mark;
+import org.exposureaudit.web.http.session.told.Marks;
 
 /// Changes what a session has noted on findings.
 public final class Marking {

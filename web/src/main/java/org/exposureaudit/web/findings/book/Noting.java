@@ -3,7 +3,7 @@ package org.exposureaudit.web.findings.book;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.exposureaudit.web.http.session.Mark;
+import org.exposureaudit.web.http.session.told.Mark;
 
 /// How marks are worded and named in forms.
 public final class Noting {

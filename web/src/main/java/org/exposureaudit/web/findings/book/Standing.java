@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.policy.State;
-import org.exposureaudit.web.http.session.Mark;
+import org.exposureaudit.web.http.session.told.Mark;
 
 /// Where the user is with a finding.
 public enum Standing {

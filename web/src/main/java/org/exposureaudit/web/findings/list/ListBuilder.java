@@ -16,7 +16,7 @@ import org.exposureaudit.web.findings.book.Filter;
 import org.exposureaudit.web.findings.book.Noting;
 import org.exposureaudit.web.findings.book.Phrases;
 import org.exposureaudit.web.findings.book.Theme;
-import org.exposureaudit.web.http.session.Mark;
+import org.exposureaudit.web.http.session.told.Mark;
 import org.exposureaudit.web.http.tag.FindingRow;
 import org.exposureaudit.web.http.tag.Link;
 

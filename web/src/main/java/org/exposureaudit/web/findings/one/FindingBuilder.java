@@ -23,7 +23,7 @@ import org.exposureaudit.web.findings.one.FindingPage.Recorded;
 import org.exposureaudit.web.findings.one.FindingPage.Rule;
 import org.exposureaudit.web.findings.one.FindingPage.Telling;
 import org.exposureaudit.web.findings.who.Questions;
-import org.exposureaudit.web.http.session.Mark;
+import org.exposureaudit.web.http.session.told.Mark;
 import org.exposureaudit.web.http.tag.Fact;
 import org.exposureaudit.web.http.tag.Link;
 import org.exposureaudit.web.http.tag.Words;

@@ -12,12 +12,12 @@ import org.exposureaudit.web.findings.book.Entry;
 import org.exposureaudit.web.findings.book.Marking;
 import org.exposureaudit.web.findings.book.Noting;
 import org.exposureaudit.web.findings.one.FindingPage.Telling;
-import org.exposureaudit.web.http.Answer;
-import org.exposureaudit.web.http.Form;
-import org.exposureaudit.web.http.Notice;
 import org.exposureaudit.web.http.Routes;
 import org.exposureaudit.web.http.SessionVisit;
-import org.exposureaudit.web.http.session.Mark;
+import org.exposureaudit.web.http.form.Form;
+import org.exposureaudit.web.http.page.Answer;
+import org.exposureaudit.web.http.page.Notice;
+import org.exposureaudit.web.http.session.told.Mark;
 import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
 

@@ -25,7 +25,7 @@ import org.exposureaudit.web.findings.book.Casebook;
 import org.exposureaudit.web.findings.book.Entry;
 import org.exposureaudit.web.findings.book.Filter;
 import org.exposureaudit.web.findings.book.Theme;
-import org.exposureaudit.web.http.session.Marks.Same;
+import org.exposureaudit.web.http.session.told.Marks.Same;
 import org.exposureaudit.web.http.tag.Bars;
 import org.exposureaudit.web.http.tag.Heat;
 import org.exposureaudit.web.http.tag.Words;

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.exposureaudit.web.findings.book.Casebook;
 import org.exposureaudit.web.findings.book.Casebooks;
-import org.exposureaudit.web.http.Answer;
 import org.exposureaudit.web.http.Routes;
 import org.exposureaudit.web.http.SessionVisit;
-import org.exposureaudit.web.http.session.CheckProgress;
-import org.exposureaudit.web.http.session.Results;
+import org.exposureaudit.web.http.page.Answer;
+import org.exposureaudit.web.http.session.check.CheckProgress;
+import org.exposureaudit.web.http.session.check.Results;
 import org.exposureaudit.web.http.tag.Words;
 
 /// The results at a glance.

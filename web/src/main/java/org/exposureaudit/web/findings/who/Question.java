@@ -4,7 +4,7 @@ import java.util.List;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.school.Person;
-import org.exposureaudit.web.http.session.Marks.Same;
+import org.exposureaudit.web.http.session.told.Marks.Same;
 
 /// Whether an account belongs to somebody on the school's lists.
 ///

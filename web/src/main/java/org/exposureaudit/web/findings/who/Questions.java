@@ -20,7 +20,7 @@ import org.exposureaudit.item.Item;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.web.findings.book.Casebook;
 import org.exposureaudit.web.findings.book.Entry;
-import org.exposureaudit.web.http.session.Marks.Same;
+import org.exposureaudit.web.http.session.told.Marks.Same;
 
 /// The accounts that might belong to somebody on the school's lists, and what the user answered. Made for each request.
 public final class Questions {

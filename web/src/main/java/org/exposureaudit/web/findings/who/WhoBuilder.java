@@ -14,7 +14,7 @@ import org.exposureaudit.report.Words;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.web.findings.book.Phrases;
 import org.exposureaudit.web.findings.who.WhoPage.Next;
-import org.exposureaudit.web.http.session.Marks.Same;
+import org.exposureaudit.web.http.session.told.Marks.Same;
 import org.exposureaudit.web.http.tag.Choice;
 import org.exposureaudit.web.http.tag.Clue;
 import org.exposureaudit.web.http.tag.PairSide;

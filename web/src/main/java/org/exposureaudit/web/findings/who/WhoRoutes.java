@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.exposureaudit.web.findings.book.Casebook;
 import org.exposureaudit.web.findings.book.Casebooks;
 import org.exposureaudit.web.findings.book.Marking;
-import org.exposureaudit.web.http.Answer;
-import org.exposureaudit.web.http.Notice;
 import org.exposureaudit.web.http.Routes;
 import org.exposureaudit.web.http.SessionVisit;
-import org.exposureaudit.web.http.session.Marks.Same;
+import org.exposureaudit.web.http.page.Answer;
+import org.exposureaudit.web.http.page.Notice;
+import org.exposureaudit.web.http.session.told.Marks.Same;
 import org.exposureaudit.web.http.tag.Words;
 
 /// Asks the user who an account belongs to.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import org.exposureaudit.web.http.session.check.CheckSlot;
 import org.exposureaudit.web.http.session.vault.Area;
 import org.exposureaudit.web.http.session.vault.Vault;
 import org.jspecify.annotations.Nullable;

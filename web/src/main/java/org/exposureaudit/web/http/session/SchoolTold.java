@@ -12,7 +12,10 @@ import org.exposureaudit.problem.AuditException;
 import org.exposureaudit.school.file.SchoolFiles;
 import org.exposureaudit.school.file.SchoolReading;
 import org.exposureaudit.source.SourceFile;
-import org.exposureaudit.web.http.session.People.Typed;
+import org.exposureaudit.web.http.session.told.People.Typed;
+import org.exposureaudit.web.http.session.told.SchoolChoice;
+import org.exposureaudit.web.http.session.told.SessionState;
+import org.exposureaudit.web.http.session.told.StoredUpload;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The school and its people as far as a session tells them. What was typed is read as the files that say the same.

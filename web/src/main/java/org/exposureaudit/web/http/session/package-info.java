@@ -1,4 +1,4 @@
-/// One person's check while it lasts: what they told and uploaded, encrypted, and the job that reads it.
+/// Sessions: one person's check from its beginning until it is deleted, and who may open it.
 @NullMarked
 package org.exposureaudit.web.http.session;
 

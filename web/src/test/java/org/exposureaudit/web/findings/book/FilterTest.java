@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.exposureaudit.detect.DetectorCatalogue;
 import org.exposureaudit.detect.DetectorInfo;
 import org.exposureaudit.policy.Severity;
-import org.exposureaudit.web.http.Form;
+import org.exposureaudit.web.http.form.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

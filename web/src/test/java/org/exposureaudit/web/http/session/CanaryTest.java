@@ -21,6 +21,12 @@ import java.util.zip.ZipOutputStream;
 import org.exposureaudit.index.ItemQuery;
 import org.exposureaudit.school.Me;
 import org.exposureaudit.school.Person.Role;
+import org.exposureaudit.web.http.session.told.Mark;
+import org.exposureaudit.web.http.session.told.Marks;
+import org.exposureaudit.web.http.session.told.People;
+import org.exposureaudit.web.http.session.told.SchoolChoice;
+import org.exposureaudit.web.http.session.told.StoredUpload;
+import org.exposureaudit.web.http.session.told.You;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

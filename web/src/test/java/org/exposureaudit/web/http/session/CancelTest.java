@@ -18,6 +18,12 @@ import org.exposureaudit.school.Me;
 import org.exposureaudit.school.School;
 import org.exposureaudit.source.Input;
 import org.exposureaudit.source.Upload;
+import org.exposureaudit.web.http.session.check.Check;
+import org.exposureaudit.web.http.session.check.CheckCounter;
+import org.exposureaudit.web.http.session.check.Results;
+import org.exposureaudit.web.http.session.check.Stage;
+import org.exposureaudit.web.http.session.check.Turns;
+import org.exposureaudit.web.http.session.told.SessionState;
 import org.junit.jupiter.api.Test;
 
 /// A check is stopped within one file, however large that is.

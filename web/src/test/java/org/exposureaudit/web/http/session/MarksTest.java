@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.exposureaudit.web.http.session.Mark.Kind;
-import org.exposureaudit.web.http.session.Marks.Same;
+import org.exposureaudit.web.http.session.told.Mark;
+import org.exposureaudit.web.http.session.told.Mark.Kind;
+import org.exposureaudit.web.http.session.told.Marks;
+import org.exposureaudit.web.http.session.told.Marks.Same;
 import org.junit.jupiter.api.Test;
 
 final class MarksTest {

@@ -13,6 +13,9 @@ import org.exposureaudit.Policies;
 import org.exposureaudit.school.School;
 import org.exposureaudit.school.file.MeFile;
 import org.exposureaudit.school.file.SchoolFolder;
+import org.exposureaudit.web.http.session.told.SchoolChoice;
+import org.exposureaudit.web.http.session.told.StoredUpload;
+import org.exposureaudit.web.http.session.told.You;
 
 /// A made-up member of staff with exports, school and policy.
 ///
