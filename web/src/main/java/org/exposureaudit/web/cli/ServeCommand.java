@@ -116,7 +116,6 @@ final class ServeCommand implements Callable<Integer> {
         Thread.ofPlatform()
                 .daemon()
                 .name("warm-up")
-                .priority(Thread.MIN_PRIORITY)
                 .start(() -> {
                     var _ = Policies.of(Policies.ALL);
                     var _ = Detectors.examined();

@@ -21,7 +21,7 @@ record TypedNames(List<String> names, boolean asTyped) {
 
     static TypedNames in(String text) {
         List<String> names = new ArrayList<>();
-        for (String part : LINES.split(text)) {
+        for (String part : LINES.split(text, -1)) {
             names.addAll(between(part.strip()));
         }
         List<String> all = names.stream().filter(name -> !name.isEmpty()).distinct().toList();
@@ -38,7 +38,10 @@ record TypedNames(List<String> names, boolean asTyped) {
     // whole names.
     private static List<String> between(String part) {
         List<String> parts =
-                Arrays.stream(COMMAS.split(part)).filter(each -> !each.isEmpty()).toList();
+                Arrays.stream(COMMAS.split(part, -1))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
         boolean turned = parts.size() == 2 && parts.stream().anyMatch(TypedNames::isOneWord);
         return turned ? List.of(parts.getLast() + " " + parts.getFirst()) : parts;
     }
