@@ -7,6 +7,7 @@ import java.util.Set;
 import org.exposureaudit.finding.Declarations;
 import org.exposureaudit.finding.EarlierCheck;
 import org.exposureaudit.index.IndexPlace;
+import org.exposureaudit.photo.Looking;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.report.Report;
@@ -29,6 +30,7 @@ import org.exposureaudit.source.Input;
 /// @param earlier the check to compare with
 /// @param noted problems met before the audit, such as rows of a roster that could not be read
 /// @param index where to keep a search index; none for no index
+/// @param looking what is done with pictures beyond reading their headers
 /// @param progress hears how far it is
 public record Audit(
         List<Input> inputs,
@@ -41,6 +43,7 @@ public record Audit(
         EarlierCheck earlier,
         List<Problem> noted,
         List<IndexPlace> index,
+        Looking looking,
         Progress progress) {
 
     /// Copies the collections.
@@ -71,6 +74,7 @@ public record Audit(
                 EarlierCheck.NONE,
                 List.of(),
                 List.of(),
+                Looking.HEADERS_ALONE,
                 Progress.SILENT);
     }
 
@@ -87,6 +91,7 @@ public record Audit(
                 earlier,
                 noted,
                 index,
+                looking,
                 progress);
     }
 
@@ -103,6 +108,7 @@ public record Audit(
                 earlier,
                 noted,
                 index,
+                looking,
                 progress);
     }
 
@@ -119,6 +125,7 @@ public record Audit(
                 earlier,
                 noted,
                 index,
+                looking,
                 progress);
     }
 
@@ -135,6 +142,7 @@ public record Audit(
                 earlier,
                 noted,
                 index,
+                looking,
                 progress);
     }
 
@@ -142,6 +150,7 @@ public record Audit(
     public Audit declaring(Declarations declared) {
         return new Audit(
                 inputs, apart, me, school, policies, declared, answered, earlier, noted, index,
+                looking,
                 progress);
     }
 
@@ -160,6 +169,7 @@ public record Audit(
                 earlier,
                 noted,
                 index,
+                looking,
                 progress);
     }
 
@@ -176,6 +186,7 @@ public record Audit(
                 before,
                 noted,
                 index,
+                looking,
                 progress);
     }
 
@@ -192,6 +203,7 @@ public record Audit(
                 earlier,
                 problems,
                 index,
+                looking,
                 progress);
     }
 
@@ -213,6 +225,24 @@ public record Audit(
                 earlier,
                 noted,
                 List.of(place),
+                looking,
+                progress);
+    }
+
+    /// The same, doing this with pictures.
+    public Audit looking(Looking how) {
+        return new Audit(
+                inputs,
+                apart,
+                me,
+                school,
+                policies,
+                declarations,
+                answered,
+                earlier,
+                noted,
+                index,
+                how,
                 progress);
     }
 
@@ -229,6 +259,7 @@ public record Audit(
                 earlier,
                 noted,
                 index,
+                looking,
                 watcher);
     }
 

@@ -12,6 +12,7 @@ import org.exposureaudit.index.ItemIndex;
 import org.exposureaudit.index.ItemIndexWriter;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Kind;
+import org.exposureaudit.photo.Looking;
 import org.exposureaudit.reader.Coverage;
 import org.exposureaudit.reader.ReadRun;
 import org.exposureaudit.source.Limits;
@@ -33,7 +34,14 @@ public final class Examining {
                 new DetectRun(
                         Detectors.ALL,
                         Background.of(audit.school(), audit.me(), recognizer::recognize));
-        target = new ItemTarget(detecting, new OwnWords(audit.me()), audit.progress(), workers);
+        target = new ItemTarget(detecting, new OwnWords(audit.me()), audit.progress(), looking(audit), workers);
+    }
+
+    // What the school has shown is there to be compared with.
+    private static Looking looking(Audit audit) {
+        return audit.school().published().isEmpty()
+                ? audit.looking()
+                : audit.looking().comparingLooks();
     }
 
     /// Examines everything.

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.exposureaudit.detect.DetectRun;
 import org.exposureaudit.item.Item;
+import org.exposureaudit.photo.Looking;
 import org.exposureaudit.photo.PictureBook;
 import org.exposureaudit.reader.Coverage;
 import org.exposureaudit.reader.ReadTarget;
@@ -27,13 +28,21 @@ final class ItemTarget {
     private final AtomicLong read = new AtomicLong();
     private final AtomicInteger files = new AtomicInteger();
     private final int readers;
+    private final Looking looking;
     private volatile PictureBook pictures = PictureBook.EMPTY;
     private volatile List<Picture> given = List.of();
     private volatile long plannedBytes;
     private volatile int plannedFiles;
 
+    /// @param looking what is done with pictures
     /// @param readers how many pictures are read at once
-    ItemTarget(DetectRun detecting, OwnWords mine, Progress progress, int readers) {
+    ItemTarget(
+            DetectRun detecting,
+            OwnWords mine,
+            Progress progress,
+            Looking looking,
+            int readers) {
+        this.looking = looking;
         this.readers = readers;
         this.detecting = detecting;
         this.mine = mine;
@@ -58,8 +67,16 @@ final class ItemTarget {
 
             @Override
             public void pictures(List<Picture> all) {
-                given = all;
-                pictures = PictureBook.read(all.stream().map(Picture::file).toList(), readers);
+                // What is an item of its own brings its header along.
+                given =
+                        looking.isAny()
+                                ? all
+                                : all.stream()
+                                        .filter(one -> one.use() == Picture.Use.BELONGS)
+                                        .toList();
+                pictures =
+                        PictureBook.read(
+                                given.stream().map(Picture::file).toList(), looking, readers);
             }
 
             @Override
@@ -94,7 +111,10 @@ final class ItemTarget {
         DetectRun.Worker worker = worker();
         worker.startFile(Integer.MAX_VALUE);
         stored.forEach(item -> take(item, worker, also));
-        return StoredPicture.counted(read, stored.size(), pictures.damaged());
+        Map<String, Integer> damaged =
+                pictures.damaged(page ->
+                        given.get(page.number()).use() == Picture.Use.BELONGS);
+        return StoredPicture.counted(read, stored.size(), damaged, pictures.left());
     }
 
     private void take(Item item, DetectRun.Worker worker, Consumer<Item> also) {

@@ -27,7 +27,9 @@ public record Measured(List<Row> rows) {
         /// Whether an account is the one of somebody on the school's lists.
         PEOPLE,
         /// What a text says.
-        TEXTS
+        TEXTS,
+        /// Where a picture was taken, by all that is known of it but the picture itself.
+        PICTURES
     }
 
     /// One thing that was counted.

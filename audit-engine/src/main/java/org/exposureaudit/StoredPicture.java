@@ -36,7 +36,8 @@ final class StoredPicture {
     }
 
     /// The coverage with such pictures, and with those that could not be read.
-    static Coverage counted(Coverage read, int stored, Map<String, Integer> damaged) {
+    static Coverage counted(
+            Coverage read, int stored, Map<String, Integer> damaged, int left) {
         Map<Kind, Integer> items = new EnumMap<>(Kind.class);
         items.putAll(read.items());
         if (stored > 0) {
@@ -54,6 +55,16 @@ final class StoredPicture {
                                                 ? "One picture is broken or of a sort that is not read, so nothing is known of when or where it was taken."
                                                 : "%,d pictures are broken or of a sort that is not read, so nothing is known of when or where they were taken.",
                                         count))));
+        if (left > 0) {
+            problems.add(
+                    new Problem(
+                            Problem.Kind.CAPPED,
+                            "pictures",
+                            String.format(
+                                    Locale.ROOT,
+                                    "%,d pictures more than are compared or searched for writing; of those only the headers were read.",
+                                    left)));
+        }
         return new Coverage(read.files(), items, problems);
     }
 }

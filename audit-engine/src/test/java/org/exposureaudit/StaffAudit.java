@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.exposureaudit.finding.DeclarationsFile;
 import org.exposureaudit.report.Report;
 import org.exposureaudit.report.ReportWriter;
+import org.exposureaudit.school.Me;
 import org.exposureaudit.school.School;
 import org.exposureaudit.school.file.MeFile;
 import org.exposureaudit.school.file.SchoolFolder;
@@ -36,6 +37,11 @@ final class StaffAudit {
                 problem -> {
                     throw new AssertionError("the sample school has a problem: " + problem);
                 });
+    }
+
+    /// A made-up member of staff.
+    static Me me(String who) {
+        return MeFile.read(SAMPLES.resolve("staff").resolve(who).resolve("me.json"));
     }
 
     /// An audit of somebody's exports under every policy, ready to run.

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.PictureHeader;
@@ -23,9 +24,10 @@ import org.exposureaudit.source.SourceFile;
 /// The headers of every picture of an audit, and which picture belongs to which item. Made once, then safe to share.
 public final class PictureBook {
     /// There are no pictures.
-    public static final PictureBook EMPTY = new PictureBook(List.of());
+    public static final PictureBook EMPTY = new PictureBook(List.of(), 0);
 
     private final List<Page> pages;
+    private final int left;
     private final Map<String, List<Page>> byName = new HashMap<>();
     private final Map<String, List<Page>> byStem = new HashMap<>();
     private final Set<Page> claimed = ConcurrentHashMap.newKeySet();
@@ -47,8 +49,9 @@ public final class PictureBook {
         }
     }
 
-    private PictureBook(List<Page> pages) {
+    private PictureBook(List<Page> pages, int left) {
         this.pages = pages;
+        this.left = left;
         for (Page page : pages) {
             String name = name(page.path());
             byName.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(page);
@@ -59,8 +62,9 @@ public final class PictureBook {
     /// Reads the headers of these files, of which all are of a sort that [HeaderReader#reads]. Interrupting the thread stops it with a
     /// [CancellationException].
     ///
+    /// @param looking what else is done with them
     /// @param workers how many are read at once
-    public static PictureBook read(List<SourceFile> files, int workers) {
+    public static PictureBook read(List<SourceFile> files, Looking looking, int workers) {
         if (files.isEmpty()) {
             return EMPTY;
         }
@@ -74,7 +78,8 @@ public final class PictureBook {
                         if (Thread.currentThread().isInterrupted()) {
                             return;
                         }
-                        headers[at] = HeaderReader.read(files.get(at));
+                        SourceFile file = files.get(at);
+                        headers[at] = looking.at(HeaderReader.read(file), file, at);
                     }
                 },
                 Math.clamp(files.size(), 1, Math.max(workers, 1)));
@@ -82,7 +87,7 @@ public final class PictureBook {
         for (int i = 0; i < headers.length; i++) {
             pages.add(new Page(i, files.get(i), headers[i]));
         }
-        return new PictureBook(pages);
+        return new PictureBook(pages, looking.left(pages.size()));
     }
 
     private static void runAll(Runnable worker, int threads) {
@@ -181,11 +186,18 @@ public final class PictureBook {
                 .toList();
     }
 
+    /// How many were not compared or not given to a text recogniser, because there were too many.
+    public int left() {
+        return left;
+    }
+
     /// How many could not be read, by the archive or folder they came in.
-    public Map<String, Integer> damaged() {
+    ///
+    /// @param which those of interest
+    public Map<String, Integer> damaged(Predicate<Page> which) {
         Map<String, Integer> damaged = new TreeMap<>();
         for (Page page : pages) {
-            if (page.header().state() == State.DAMAGED) {
+            if (page.header().state() == State.DAMAGED && which.test(page)) {
                 damaged.merge(page.file().input(), 1, Integer::sum);
             }
         }

@@ -66,7 +66,7 @@ final class ReadPlan {
         return steps.stream().filter(Read.class::isInstance).map(Read.class::cast).toList();
     }
 
-    /// The pictures that are not read by themselves, in order.
+    /// The pictures, in order.
     List<Picture> pictures() {
         return pictures;
     }
@@ -162,11 +162,19 @@ final class ReadPlan {
         if (!HeaderReader.reads(file.path()) || file.size() == 0) {
             return leave(file, platform, Status.IGNORED, why);
         }
-        pictures.add(new Picture(file, platform));
+        pictures.add(new Picture(file, platform, Picture.Use.BELONGS));
         return leave(file, platform, Status.IGNORED, PICTURE);
     }
 
     private Step readOnce(Read read) {
+        Step step = once(read);
+        if (step == read && HeaderReader.reads(read.file().path())) {
+            pictures.add(new Picture(read.file(), read.platform(), Picture.Use.ITEM));
+        }
+        return step;
+    }
+
+    private Step once(Read read) {
         return duplicates
                 .earlier(read.platform(), read.file())
                 .<Step>map(earlier ->

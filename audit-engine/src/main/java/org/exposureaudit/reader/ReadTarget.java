@@ -16,15 +16,23 @@ public interface ReadTarget {
     /// @param number the file's place among all files that are read, from 0
     Consumer<Item> file(int number);
 
-    /// Told once, before the first file, of the pictures that lie in the exports and that no reader reads by itself. They can be opened
-    /// until the run ends.
+    /// Told once, before the first file, of the pictures that lie in the exports. They can be opened until the run ends.
     default void pictures(List<Picture> pictures) {}
 
     /// A picture in an export.
     ///
     /// @param file the file
     /// @param platform whose reader knows what it belongs to, or an empty text
-    record Picture(SourceFile file, String platform) {}
+    /// @param use whether it is read by itself
+    record Picture(SourceFile file, String platform, Use use) {
+        /// What a picture is to the reader that knows it.
+        public enum Use {
+            /// It belongs to an item.
+            BELONGS,
+            /// It is an item of its own.
+            ITEM
+        }
+    }
 
     /// Told once how much there is to do, before the first file.
     ///

@@ -30,6 +30,7 @@ import org.exposureaudit.school.file.SchoolFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -107,6 +108,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the names of pupils and families out in the page to read.")
     private boolean names;
 
+    @Mixin private PictureOptions pictures = new PictureOptions();
+
     @Option(names = "--no-index", description = "Do not keep a search index for 'find'.")
     private boolean noIndex;
 
@@ -137,6 +140,7 @@ final class CheckCommand implements Callable<Integer> {
                                         ? Declarations.NONE
                                         : DeclarationsFile.read(declarations))
                         .since(earlier == null ? EarlierCheck.NONE : EarlierFile.read(earlier))
+                        .looking(pictures.looking(schoolProblems::add))
                         .noting(schoolProblems)
                         .watching(new ProgressBar(spec.commandLine().getErr()));
         OutputFolder folder = OutputFolder.of(out, day);

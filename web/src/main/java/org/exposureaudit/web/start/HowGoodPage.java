@@ -15,7 +15,8 @@ import org.exposureaudit.web.http.tag.Words;
 ///
 /// @param people whether an account is somebody's
 /// @param texts what a text says
-public record HowGoodPage(Part people, Part texts) {
+/// @param pictures where a picture was taken
+public record HowGoodPage(Part people, Part texts, Part pictures) {
     /// What was counted of one sort.
     ///
     /// @param chart what was found and missed
@@ -25,7 +26,8 @@ public record HowGoodPage(Part people, Part texts) {
     static HowGoodPage of(Measured measured) {
         return new HowGoodPage(
                 part(measured, Sort.PEOPLE, "People"),
-                part(measured, Sort.TEXTS, "What a text holds"));
+                part(measured, Sort.TEXTS, "What a text holds"),
+                part(measured, Sort.PICTURES, "Pictures"));
     }
 
     private static Part part(Measured measured, Sort sort, String rowName) {
