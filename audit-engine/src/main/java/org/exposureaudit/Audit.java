@@ -150,8 +150,7 @@ public record Audit(
     public Audit declaring(Declarations declared) {
         return new Audit(
                 inputs, apart, me, school, policies, declared, answered, earlier, noted, index,
-                looking,
-                progress);
+                looking, progress);
     }
 
     /// The same with these questions answered.

@@ -34,7 +34,13 @@ public final class Examining {
                 new DetectRun(
                         Detectors.ALL,
                         Background.of(audit.school(), audit.me(), recognizer::recognize));
-        target = new ItemTarget(detecting, new OwnWords(audit.me()), audit.progress(), looking(audit), workers);
+        target =
+                new ItemTarget(
+                        detecting,
+                        new OwnWords(audit.me()),
+                        audit.progress(),
+                        looking(audit),
+                        workers);
     }
 
     // What the school has shown is there to be compared with.

@@ -37,11 +37,7 @@ final class ItemTarget {
     /// @param looking what is done with pictures
     /// @param readers how many pictures are read at once
     ItemTarget(
-            DetectRun detecting,
-            OwnWords mine,
-            Progress progress,
-            Looking looking,
-            int readers) {
+            DetectRun detecting, OwnWords mine, Progress progress, Looking looking, int readers) {
         this.looking = looking;
         this.readers = readers;
         this.detecting = detecting;
@@ -112,8 +108,7 @@ final class ItemTarget {
         worker.startFile(Integer.MAX_VALUE);
         stored.forEach(item -> take(item, worker, also));
         Map<String, Integer> damaged =
-                pictures.damaged(page ->
-                        given.get(page.number()).use() == Picture.Use.BELONGS);
+                pictures.damaged(page -> given.get(page.number()).use() == Picture.Use.BELONGS);
         return StoredPicture.counted(read, stored.size(), damaged, pictures.left());
     }
 

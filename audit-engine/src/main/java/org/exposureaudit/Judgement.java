@@ -62,6 +62,8 @@ final class Judgement {
                 school.roster().people(),
                 seen.activity(),
                 blindSpots(coverage),
+                school.establishments().stream().flatMap(each -> each.sites().stream()).toList(),
+                school.calendar(),
                 namesakes());
     }
 

@@ -36,8 +36,7 @@ final class StoredPicture {
     }
 
     /// The coverage with such pictures, and with those that could not be read.
-    static Coverage counted(
-            Coverage read, int stored, Map<String, Integer> damaged, int left) {
+    static Coverage counted(Coverage read, int stored, Map<String, Integer> damaged, int left) {
         Map<Kind, Integer> items = new EnumMap<>(Kind.class);
         items.putAll(read.items());
         if (stored > 0) {

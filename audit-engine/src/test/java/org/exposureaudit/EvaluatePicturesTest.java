@@ -131,8 +131,7 @@ final class EvaluatePicturesTest {
             return """
             {"photoTakenTime": {"timestamp": "%d"}, "geoData": {"latitude": %s, "longitude": %s}}
             """
-                    .formatted(
-                            instant().toEpochSecond(), point().latitude(), point().longitude());
+                    .formatted(instant().toEpochSecond(), point().latitude(), point().longitude());
         }
     }
 

@@ -22,8 +22,7 @@ public final class Likeness {
 
     static Optional<String> of(BufferedImage image) {
         BufferedImage grey =
-                Pixels.drawn(
-                        smoothed(image), GRID + 1, GRID + 1, BufferedImage.TYPE_BYTE_GRAY);
+                Pixels.drawn(smoothed(image), GRID + 1, GRID + 1, BufferedImage.TYPE_BYTE_GRAY);
         int[][] light = new int[GRID + 1][GRID + 1];
         int least = 255;
         int most = 0;

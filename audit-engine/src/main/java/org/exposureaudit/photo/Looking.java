@@ -65,8 +65,7 @@ public record Looking(Comparing comparing, List<TextRecogniser> recognisers) {
     /// How many of so many pictures were not compared or read, because there were too many.
     int left(int pictures) {
         int read = recognisers.isEmpty() ? 0 : Math.max(0, pictures - MOST_READ);
-        int compared =
-                comparing == Comparing.LOOKS ? Math.max(0, pictures - MOST_COMPARED) : 0;
+        int compared = comparing == Comparing.LOOKS ? Math.max(0, pictures - MOST_COMPARED) : 0;
         return Math.max(read, compared);
     }
 }

@@ -61,7 +61,8 @@ public final class Pixels {
     }
 
     private static Optional<BufferedImage> inTime(SourceFile file, int longest) {
-        ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        ExecutorService worker =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         try {
             Future<Optional<BufferedImage>> image = worker.submit(() -> decoded(file, longest));
             return image.get(SECONDS, TimeUnit.SECONDS);

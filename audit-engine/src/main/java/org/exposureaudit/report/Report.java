@@ -23,6 +23,8 @@ import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.reader.Coverage;
+import org.exposureaudit.school.Calendar;
+import org.exposureaudit.school.Establishment.Site;
 import org.exposureaudit.school.NameText;
 import org.exposureaudit.school.Person;
 
@@ -42,6 +44,8 @@ import org.exposureaudit.school.Person;
 /// @param roster everybody on the school's lists, for hiding names
 /// @param activity when the user posts
 /// @param blindSpots what the exports of each platform that was read can never show, by the platform's name
+/// @param sites where the school stands
+/// @param calendar the school's terms and hours
 /// @param namesakes how many accounts may be expected to bear a name of the lists by mere chance
 public record Report(
         LocalDate asOf,
@@ -58,6 +62,8 @@ public record Report(
         List<Person> roster,
         Activity activity,
         SortedMap<String, List<String>> blindSpots,
+        List<Site> sites,
+        Calendar calendar,
         Namesakes namesakes) {
 
     /// Copies the collections.
@@ -68,6 +74,7 @@ public record Report(
         findings = List.copyOf(findings);
         checklist = List.copyOf(checklist);
         roster = List.copyOf(roster);
+        sites = List.copyOf(sites);
         blindSpots = Collections.unmodifiableSortedMap(new TreeMap<>(blindSpots));
     }
 

@@ -6,6 +6,7 @@ import org.exposureaudit.web.explore.ExploreRoutes;
 import org.exposureaudit.web.findings.FindingsFeature;
 import org.exposureaudit.web.http.Feature;
 import org.exposureaudit.web.http.Surroundings;
+import org.exposureaudit.web.photos.PhotosRoutes;
 import org.exposureaudit.web.report.ReportRoutes;
 import org.exposureaudit.web.school.PeopleRoutes;
 import org.exposureaudit.web.school.PolicyRoutes;
@@ -36,6 +37,7 @@ public final class Features {
                 new GuideRoutes(),
                 new ProgressRoutes(),
                 new FindingsFeature(),
+                new PhotosRoutes(),
                 new ExploreRoutes(),
                 new ChecklistRoutes(),
                 new ReportRoutes());

@@ -25,8 +25,7 @@ final class PictureOptions {
     ///
     /// @param problems told what it cannot
     Looking looking(Consumer<Problem> problems) {
-        Looking looking =
-                compare ? Looking.HEADERS_ALONE.comparingLooks() : Looking.HEADERS_ALONE;
+        Looking looking = compare ? Looking.HEADERS_ALONE.comparingLooks() : Looking.HEADERS_ALONE;
         if (!read) {
             return looking;
         }

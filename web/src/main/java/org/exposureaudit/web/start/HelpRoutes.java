@@ -44,7 +44,7 @@ public final class HelpRoutes implements Feature {
                 switch (topic) {
                     case LOOKS_FOR -> LooksForPage.shipped();
                     case LICENCES -> LicencesPage.shipped();
-                    case INDEX, PRIVACY, NEVER, WHAT_IF, ADVICE, WORDS -> help;
+                    case INDEX, PRIVACY, PICTURES, NEVER, WHAT_IF, ADVICE, WORDS -> help;
                 };
         return new Answer.Page(topic.template(), topic.title(), page);
     }

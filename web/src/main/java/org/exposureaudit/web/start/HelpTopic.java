@@ -19,6 +19,12 @@ public enum HelpTopic {
             "help-privacy",
             "Your privacy, and its limits",
             "Where your data is, who could see what, and when it goes."),
+    /// What a picture says and does not say.
+    PICTURES(
+            "pictures",
+            "help-pictures",
+            "What a picture can and cannot show",
+            "What is read in your pictures, what never is, and what a clean result means."),
     /// What it never does.
     NEVER("never", "help-never", "What it never does", "Promises about how the program is made."),
     /// First steps when something has happened.

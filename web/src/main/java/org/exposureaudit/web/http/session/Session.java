@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.exposureaudit.index.ItemIndex;
+import org.exposureaudit.reader.GivenFile;
+import org.exposureaudit.source.SourceFile;
 import org.exposureaudit.web.http.session.check.Check;
+import org.exposureaudit.web.http.session.check.Material;
 import org.exposureaudit.web.http.session.check.Results;
 import org.exposureaudit.web.http.session.told.SessionState;
 import org.exposureaudit.web.http.session.told.StateFile;
@@ -138,6 +141,16 @@ public final class Session {
     /// Opens the bytes of a file that was kept.
     public SeekableByteChannel open(StoredUpload upload) throws IOException {
         return vault.spool().open(upload.key());
+    }
+
+    /// Does something with a file of what the user brought, inside an archive or not; empty where there is none of these names.
+    ///
+    /// @param input the archive or folder, as the coverage names it
+    /// @param path the path in it
+    /// @param use done while the file can be opened
+    public <T> Optional<T> file(String input, String path, Function<SourceFile, T> use)
+            throws IOException {
+        return GivenFile.use(new Material(state(), vault.spool()).inputs(), input, path, use);
     }
 
     /// Deletes the bytes of a file that was kept. Take it out of the state first.

@@ -25,6 +25,7 @@ import org.exposureaudit.item.Locator;
 import org.exposureaudit.item.Moment;
 import org.exposureaudit.reader.Coverage;
 import org.exposureaudit.report.Report;
+import org.exposureaudit.school.Calendar;
 import org.exposureaudit.school.School;
 import org.exposureaudit.web.findings.one.FindingPage.Evidence;
 import org.exposureaudit.web.http.tag.Message;
@@ -82,6 +83,8 @@ final class EvidenceBuilderTest {
                 List.of(),
                 Activity.NONE,
                 new TreeMap<>(),
+                List.of(),
+                Calendar.EMPTY,
                 Namesakes.NONE);
     }
 
