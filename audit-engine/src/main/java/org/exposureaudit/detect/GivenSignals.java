@@ -2,8 +2,6 @@ package org.exposureaudit.detect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.exposureaudit.detect.signal.Given;
 import org.exposureaudit.detect.signal.SignalBook;
 import org.exposureaudit.detect.signal.Signals;
@@ -15,11 +13,10 @@ import org.exposureaudit.detect.text.Phrase.Own;
 import org.exposureaudit.detect.text.Phrase.OwnForm;
 import org.exposureaudit.detect.text.Phrase.Sign;
 import org.exposureaudit.item.text.PhraseBook.Hit;
+import org.exposureaudit.school.Establishment;
 
 /// Names of people and of the school as signals beside those of the lexicons.
 final class GivenSignals {
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
-
     private final Passage passage;
     private final Signals found;
     private final List<Signals.Hit> given = new ArrayList<>();
@@ -32,9 +29,15 @@ final class GivenSignals {
     /// The signals found, and the given ones.
     static Signals beside(Signals found, Passage passage) {
         GivenSignals beside = new GivenSignals(passage, found);
-        passage.hits().forEach(beside::phrase);
-        passage.names().forEach(beside::name);
-        passage.school().establishments().forEach(one -> beside.head(one.headteacher()));
+        for (Hit<Phrase> hit : passage.hits()) {
+            beside.phrase(hit);
+        }
+        for (Hit<Name> hit : passage.names()) {
+            beside.name(hit);
+        }
+        for (Establishment one : passage.school().establishments()) {
+            beside.head(one.headteacher());
+        }
         beside.forenames();
         passage.mention()
                 .ifPresent(
@@ -84,7 +87,12 @@ final class GivenSignals {
 
     // The user is on the school's lists too.
     private boolean isOwn(Hit<Name> hit) {
-        return given.stream().anyMatch(own -> own.start() < hit.end() && own.end() > hit.start());
+        for (Signals.Hit own : given) {
+            if (own.start() < hit.end() && own.end() > hit.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Staff call the head by the surname alone.
@@ -102,12 +110,37 @@ final class GivenSignals {
 
     // A colleague's forename alone could be anybody's; rules ask for more beside it.
     private void forenames() {
-        Matcher names = NAME.matcher(passage.text());
-        while (names.find()) {
-            if (passage.isColleaguesForename(names.group())) {
-                add(Given.COLLEAGUE_FORENAME, new Hit<>(names.group(), names.start(), names.end()));
+        String text = passage.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                int end = endOfName(text, i);
+                if (end > i + 1) {
+                    forename(text.substring(i, end), i, end);
+                    i = end - 1;
+                }
             }
         }
+    }
+
+    private void forename(String name, int start, int end) {
+        if (passage.isColleaguesForename(name)) {
+            add(Given.COLLEAGUE_FORENAME, new Hit<>(name, start, end));
+        }
+    }
+
+    // A capital and small letters, and the like after a hyphen.
+    private static int endOfName(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        boolean goesOn =
+                end > start + 1
+                        && end + 2 < text.length()
+                        && text.charAt(end) == '-'
+                        && Character.isUpperCase(text.charAt(end + 1))
+                        && Character.isLowerCase(text.charAt(end + 2));
+        return goesOn ? endOfName(text, end + 1) : end;
     }
 
     private void phrase(Hit<Phrase> hit) {

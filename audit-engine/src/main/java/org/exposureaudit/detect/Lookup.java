@@ -86,7 +86,7 @@ final class Lookup {
             if (known.size() >= REMEMBERED) {
                 known.clear();
             }
-            other = new Other(account, recognize(account));
+            other = new Other(account, recognize(account), background.isFamily(account));
             known.put(account, other);
         }
         return other;

@@ -14,19 +14,58 @@ import org.exposureaudit.item.Account;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
 
-/// Somebody else in an item, and who they might be.
-///
-/// @param account as the platform shows them
-/// @param recognition who they might be
-public record Other(Account account, Recognition recognition) {
+/// Somebody else in an item, and who they might be. Immutable; what a long chat asks of them again and again is worked out once.
+public final class Other {
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?");
     private static final Pattern NAMES = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
 
+    private final Account account;
+    private final Recognition recognition;
+    private final boolean family;
+    private final Confidence confidence;
+    private final boolean forenameOnly;
+
+    /// Somebody.
+    ///
+    /// @param account as the platform shows them
+    /// @param recognition who they might be
+    /// @param family whether they show a name of the user's family
+    public Other(Account account, Recognition recognition, boolean family) {
+        this.account = account;
+        this.recognition = recognition;
+        this.family = family;
+        confidence = howSure();
+        forenameOnly = showsForenameOnly();
+    }
+
+    /// The same with another opinion on who they might be.
+    public Other recognizedAs(Recognition other) {
+        return new Other(account, other, family);
+    }
+
+    /// As the platform shows them.
+    public Account account() {
+        return account;
+    }
+
+    /// Who they might be.
+    public Recognition recognition() {
+        return recognition;
+    }
+
+    /// Whether they show a name of the user's family, as far as the user has named them.
+    public boolean isFamily() {
+        return family;
+    }
+
     /// The person in one of these roles they are or might be; empty where there is none.
     public Optional<Person> in(Set<Role> roles) {
-        return recognition.people().stream()
-                .filter(person -> roles.contains(person.role()))
-                .findFirst();
+        for (Person person : recognition.people()) {
+            if (roles.contains(person.role())) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Everybody in one of these roles they might be.
@@ -38,6 +77,10 @@ public record Other(Account account, Recognition recognition) {
 
     /// How sure that is: a user name, number or address the school knows is as good as certain, a name is not.
     public Confidence confidence() {
+        return confidence;
+    }
+
+    private Confidence howSure() {
         if (recognition.verdict() != Verdict.MATCH) {
             return Confidence.POSSIBLE;
         }
@@ -58,10 +101,16 @@ public record Other(Account account, Recognition recognition) {
 
     /// Whether a forename is all there is to go by, and nothing the school knows.
     public boolean isForenameOnly() {
+        return forenameOnly;
+    }
+
+    private boolean showsForenameOnly() {
+        if (confidence != Confidence.POSSIBLE) {
+            return false;
+        }
         String shown = ASIDE.matcher(account.displayName()).replaceAll(" ");
         List<String> names = NAMES.matcher(shown).results().map(MatchResult::group).toList();
-        return confidence() == Confidence.POSSIBLE
-                && names.size() == 1
+        return names.size() == 1
                 && recognition.people().stream()
                         .noneMatch(person -> isMore(names.getFirst(), person));
     }

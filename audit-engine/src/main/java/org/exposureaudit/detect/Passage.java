@@ -37,6 +37,7 @@ public final class Passage {
     private Optional<Mention> mention = Optional.empty();
     private boolean mentionSought;
     private @Nullable List<Other> others;
+    private @Nullable Optional<Other> author;
     private @Nullable List<PersonalDetail> details;
     private @Nullable Signals signals;
 
@@ -197,9 +198,13 @@ public final class Passage {
 
     /// Whoever wrote it, where it was not the user.
     public Optional<Other> author() {
-        return item.author() instanceof Author.Other(Account account) && !account.isBlank()
-                ? Optional.of(lookup.who(account))
-                : Optional.empty();
+        if (author == null) {
+            author =
+                    item.author() instanceof Author.Other(Account account) && !account.isBlank()
+                            ? Optional.of(lookup.who(account))
+                            : Optional.empty();
+        }
+        return author;
     }
 
     /// The people of the school this passed between, as far as they might be recognised: who wrote it, or, where the user wrote it,

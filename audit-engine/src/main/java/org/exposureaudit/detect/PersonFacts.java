@@ -2,7 +2,6 @@ package org.exposureaudit.detect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.exposureaudit.school.Age;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
@@ -51,11 +50,7 @@ public record PersonFacts(Person person, School school) {
                             .forEach(child -> parts.add("of " + child.name()));
             case GOVERNOR, COLLEAGUE, MANAGED_COLLEAGUE -> {}
         }
-        return String.format(
-                Locale.ROOT,
-                "On the school's list: %s, %s.",
-                person.name(),
-                String.join(", ", parts));
+        return "On the school's list: " + person.name() + ", " + String.join(", ", parts) + ".";
     }
 
     private void addYear(List<String> parts) {

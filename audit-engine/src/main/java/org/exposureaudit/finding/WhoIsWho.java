@@ -13,7 +13,6 @@ import org.exposureaudit.detect.DetectorCatalogue;
 import org.exposureaudit.detect.Link;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.detect.Observation.Confidence;
-import org.exposureaudit.detect.Other;
 import org.exposureaudit.identity.Recognition;
 import org.exposureaudit.identity.Recognition.Verdict;
 import org.exposureaudit.item.Account;
@@ -121,7 +120,7 @@ public final class WhoIsWho {
                                 sure ? Verdict.MATCH : before.verdict(),
                                 people,
                                 sure ? with(SAID, before.evidence()) : before.evidence());
-        return new Link(link.item(), link.connection(), new Other(link.other().account(), after));
+        return new Link(link.item(), link.connection(), link.other().recognizedAs(after));
     }
 
     /// None, where what was seen rested on somebody it is not.

@@ -64,7 +64,7 @@ final class WhoIsWhoTest {
                         Verdict.POSSIBLE, List.of(PUPIL, COUSIN, FATHER), List.of("It is close."));
         return new DetectResult(
                 List.of(observations),
-                List.of(new Link(LINK, FRIEND, new Other(ACCOUNT, recognition))),
+                List.of(new Link(LINK, FRIEND, new Other(ACCOUNT, recognition, false))),
                 List.of(),
                 Set.of(),
                 Map.of(),

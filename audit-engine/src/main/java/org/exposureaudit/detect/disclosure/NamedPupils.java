@@ -1,5 +1,6 @@
 package org.exposureaudit.detect.disclosure;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.exposureaudit.item.text.PhraseBook.Hit;
 import org.exposureaudit.school.Me.Relative;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
+import org.jspecify.annotations.Nullable;
 
 /// The names in a passage that tell something of pupils and their families, each sort weighed by what stands beside it.
 final class NamedPupils {
@@ -44,6 +46,9 @@ final class NamedPupils {
     }
 
     private static List<Hit<Name>> withoutFamily(Passage passage) {
+        if (passage.background().me().family().isEmpty()) {
+            return passage.names();
+        }
         Set<String> family = new LinkedHashSet<>();
         for (Relative relative : passage.background().me().family()) {
             family.add(relative.name().split(" ", -1)[0].toLowerCase(Locale.ROOT));
@@ -86,22 +91,41 @@ final class NamedPupils {
         if (names.isEmpty()) {
             return List.of();
         }
-        List<Hit<Name>> young =
-                PupilNames.forenames(names, passage.text()).stream()
-                        .filter(hit ->
-                                new PersonFacts(hit.meaning().person(), passage.school()).isYoung())
-                        .filter(hit -> !isSomebodyElse(hit))
-                        .toList();
+        List<Hit<Name>> young = new ArrayList<>(0);
+        @Nullable Hit<Name> last = null;
+        boolean somebodyElse = false;
+        for (Hit<Name> hit : PupilNames.forenames(names, passage.text())) {
+            // Several people of one forename share a place.
+            if (last == null || last.start() != hit.start() || last.end() != hit.end()) {
+                somebodyElse = isSomebodyElse(hit);
+            }
+            last = hit;
+            if (!somebodyElse && isYoung(hit)) {
+                young.add(hit);
+            }
+        }
         return !young.isEmpty() && weighs(young) ? young : List.of();
+    }
+
+    private boolean isYoung(Hit<Name> hit) {
+        return new PersonFacts(hit.meaning().person(), passage.school()).isYoung();
     }
 
     // "Grace Kelly" is not Grace of Year 6.
     private boolean isSomebodyElse(Hit<Name> hit) {
         String text = passage.text();
-        return SURNAME_AFTER.matcher(text).region(hit.end(), text.length()).find()
-                || TITLE_BEFORE
-                        .matcher(text.substring(Math.max(0, hit.start() - BEFORE), hit.start()))
-                        .find();
+        boolean capital =
+                hit.end() + 1 < text.length() && Character.isUpperCase(text.charAt(hit.end() + 1));
+        return (capital && SURNAME_AFTER.matcher(text).region(hit.end(), text.length()).find())
+                || hasTitleBefore(hit);
+    }
+
+    private boolean hasTitleBefore(Hit<Name> hit) {
+        if (hit.start() == 0 || passage.text().charAt(hit.start() - 1) != ' ') {
+            return false;
+        }
+        int from = Math.max(0, hit.start() - BEFORE);
+        return TITLE_BEFORE.matcher(passage.text().substring(from, hit.start())).find();
     }
 
     // A forename says little, a common one next to nothing; what stands beside it must say the
@@ -146,12 +170,21 @@ final class NamedPupils {
     private int said(List<Hit<Name>> forenames) {
         int points = matters.isGrave() ? 2 : matters.any() ? 1 : 0;
         boolean known = passage.isOwn() || !passage.others().isEmpty();
+        return points + (known && isSubject(forenames) ? 1 : 0);
+    }
+
+    // Several people of one forename share a place.
+    private boolean isSubject(List<Hit<Name>> forenames) {
         String text = passage.text();
-        boolean subject =
-                forenames.stream()
-                        .anyMatch(hit ->
-                                TOLD_OF.matcher(text).region(hit.end(), text.length()).find());
-        return points + (known && subject ? 1 : 0);
+        int last = -1;
+        for (Hit<Name> hit : forenames) {
+            if (hit.end() != last
+                    && TOLD_OF.matcher(text).region(hit.end(), text.length()).find()) {
+                return true;
+            }
+            last = hit.end();
+        }
+        return false;
     }
 
     // In a chat with a parent the forename of their own child is hardly anybody else's.
@@ -194,14 +227,7 @@ final class NamedPupils {
         return switch (hit.meaning().form()) {
             case FULL -> PARENTS.contains(person.role());
             case SURNAME ->
-                    (PARENTS.contains(person.role()) || person.isChild())
-                            && TITLE_BEFORE
-                                    .matcher(
-                                            passage.text()
-                                                    .substring(
-                                                            Math.max(0, hit.start() - BEFORE),
-                                                            hit.start()))
-                                    .find();
+                    (PARENTS.contains(person.role()) || person.isChild()) && hasTitleBefore(hit);
             case INITIALLED, HANDLE, FORENAME -> false;
         };
     }

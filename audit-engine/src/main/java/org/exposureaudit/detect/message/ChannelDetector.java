@@ -51,7 +51,7 @@ public final class ChannelDetector implements Detector {
     private static Optional<Other> first(Passage passage, Set<Role> roles) {
         return passage.others().stream()
                 .filter(other -> other.in(roles).isPresent() && !other.isForenameOnly())
-                .filter(other -> !passage.background().isFamily(other.account()))
+                .filter(other -> !other.isFamily())
                 .findFirst();
     }
 

@@ -41,21 +41,23 @@ public final class ContactDetailsDetector implements Detector {
 
     @Override
     public void look(Passage passage, Observations out) {
-        if (!passage.isOwn() || refuses(passage)) {
+        if (!passage.isOwn()) {
             return;
         }
+        given(passage).filter(_ -> !refuses(passage)).ifPresent(out::add);
+    }
+
+    private static Optional<ObservationBuilder> given(Passage passage) {
         if (passage.item().kind() == Kind.MESSAGE) {
-            toPupil(passage)
-                    .ifPresent(pupil ->
-                            way(passage).ifPresent(way -> out.add(given(passage, pupil, way))));
-        } else if (passage.has(WordList.MY_PUPILS)) {
-            handle(passage).ifPresent(way -> out.add(offered(passage, way)));
-        } else {
-            OFFERS.first(passage)
-                    .filter(found -> found.row().says().containsKey("detail"))
-                    .ifPresent(
-                            found -> out.add(offered(passage, new Way("handle", found.marks()))));
+            return toPupil(passage)
+                    .flatMap(pupil -> way(passage).map(way -> given(passage, pupil, way)));
         }
+        if (passage.has(WordList.MY_PUPILS)) {
+            return handle(passage).map(way -> offered(passage, way));
+        }
+        return OFFERS.first(passage)
+                .filter(found -> found.row().says().containsKey("detail"))
+                .map(found -> offered(passage, new Way("handle", found.marks())));
     }
 
     // "I cannot add you" gives nothing away, unless the name or number follows all the same.
@@ -71,7 +73,7 @@ public final class ContactDetailsDetector implements Detector {
                                 .filter(person ->
                                         new PersonFacts(person, passage.school()).isYoung())
                                 .isPresent())
-                .filter(other -> !passage.background().isFamily(other.account()))
+                .filter(other -> !other.isFamily())
                 .findFirst();
     }
 

@@ -106,7 +106,7 @@ public final class MessageDetector implements Detector {
         boolean grownUp = facts.person().role() == Role.EX_PUPIL && !facts.isYoung();
         return !grownUp
                 && (!other.isForenameOnly() || Introduction.of(facts.person(), passage))
-                && !passage.background().isFamily(other.account());
+                && !other.isFamily();
     }
 
     private static boolean isPersonal(Passage passage) {

@@ -29,18 +29,18 @@ final class MessageFacts {
                 || passage.titleIsOfSchool()) {
             return "school";
         }
-        return words(passage.text()) >= ENOUGH_WORDS ? "social" : "unknown";
+        return hasWords(passage.text()) ? "social" : "unknown";
     }
 
-    private static int words(String text) {
+    private static boolean hasWords(String text) {
         int words = 0;
         boolean in = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && words < ENOUGH_WORDS; i++) {
             boolean letter = Character.isLetter(text.charAt(i));
             words += letter && !in ? 1 : 0;
             in = letter;
         }
-        return words;
+        return words == ENOUGH_WORDS;
     }
 
     /// The attribute `warning-sign`: the gravest of those there are.

@@ -15,7 +15,8 @@ final class Stranger {
     static Optional<RuleSet.Found> writesAs(String relation, Passage passage) {
         return passage.author()
                 .filter(_ -> passage.item().kind() == Kind.MESSAGE)
-                .filter(author -> !passage.background().isFamily(author.account()))
+                .filter(_ -> RULES.mightHold(passage))
+                .filter(author -> !author.isFamily())
                 .flatMap(_ -> RULES.first(passage))
                 .filter(found -> relation.equals(found.row().says().get("relation")));
     }

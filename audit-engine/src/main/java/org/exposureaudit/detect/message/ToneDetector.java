@@ -36,7 +36,7 @@ public final class ToneDetector implements Detector {
         Optional<Other> to =
                 passage.others().stream()
                         .filter(other -> other.in(ROLES).isPresent() && !other.isForenameOnly())
-                        .filter(other -> !passage.background().isFamily(other.account()))
+                        .filter(other -> !other.isFamily())
                         .findFirst();
         to.ifPresent(other -> tone(passage, other, out));
     }

@@ -2,12 +2,12 @@ package org.exposureaudit.detect.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.exposureaudit.detect.Passage;
 import org.exposureaudit.detect.signal.Lexicon;
 import org.exposureaudit.detect.signal.SignalBook;
@@ -24,10 +24,10 @@ import org.exposureaudit.detect.signal.Signals.Hit;
 /// @param when what must hold of the item
 /// @param row the rule as written: what it says, and why
 record Rule(
-        List<Set<Integer>> of,
+        List<BitSet> of,
         Map<Integer, Integer> score,
         int reaches,
-        Set<Integer> unless,
+        BitSet unless,
         Window window,
         Conditions when,
         Lexicon.Row row) {
@@ -45,41 +45,52 @@ record Rule(
                 row);
     }
 
-    private static Set<Integer> numbers(String choice, String file, SignalBook book) {
-        Set<Integer> numbers = new TreeSet<>();
+    private static BitSet numbers(String choice, String file, SignalBook book) {
+        BitSet numbers = new BitSet();
         Arrays.stream(choice.split("\\|", -1))
                 .filter(name -> !name.isBlank())
-                .forEach(name -> numbers.add(book.number(file, name.strip())));
+                .forEach(name -> numbers.set(book.number(file, name.strip())));
         return numbers;
+    }
+
+    /// The fewest signals of which one must be there.
+    BitSet rarest() {
+        return of.stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow();
+    }
+
+    /// Whether every signal it needs is there, wherever.
+    boolean mightHold(Signals signals) {
+        for (BitSet choice : of) {
+            if (!signals.hasAny(choice)) {
+                return false;
+            }
+        }
+        return !signals.hasAny(unless);
     }
 
     /// Where its signals stand, if it holds of this item.
     Optional<List<Hit>> find(Passage passage) {
         Signals signals = passage.signals();
-        if (!of.stream().allMatch(choice -> choice.stream().anyMatch(signals::has))
-                || unless.stream().anyMatch(signals::has)
-                || !when.hold(passage)) {
+        if (!mightHold(signals) || !when.hold(passage)) {
             return Optional.empty();
         }
         List<List<Hit>> places = new ArrayList<>();
-        of.forEach(choice -> places.add(all(choice, signals)));
+        of.forEach(choice -> places.add(signals.of(choice)));
         List<Hit> marks = window.together(places);
         return marks.isEmpty() || points(marks, signals) < reaches
                 ? Optional.empty()
                 : Optional.of(marks);
     }
 
-    private static List<Hit> all(Set<Integer> choice, Signals signals) {
-        return choice.stream().flatMap(signal -> signals.of(signal).stream()).toList();
-    }
-
     // In a window of one sentence, only what stands in a sentence with the rest counts.
     private int points(List<Hit> marks, Signals signals) {
         int points = 0;
         for (Map.Entry<Integer, Integer> each : score.entrySet()) {
-            boolean there =
-                    signals.of(each.getKey()).stream().anyMatch(hit -> window.holds(hit, marks));
-            points += there ? each.getValue() : 0;
+            if (signals.has(each.getKey())
+                    && signals.of(each.getKey()).stream()
+                            .anyMatch(hit -> window.holds(hit, marks))) {
+                points += each.getValue();
+            }
         }
         return points;
     }

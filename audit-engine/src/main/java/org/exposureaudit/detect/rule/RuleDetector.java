@@ -28,17 +28,14 @@ public final class RuleDetector implements Detector {
     private static final String WORKPLACE_SHOWN = "workplace-shown";
 
     private final DetectorInfo info;
-    private final List<Rule> rules;
+    private final RuleSet rules;
 
-    private RuleDetector(String name, Lexicon lexicon) {
+    private RuleDetector(String name) {
         info =
                 DetectorCatalogue.shipped()
                         .find(name)
                         .orElseThrow(() -> new IllegalArgumentException("no detector: " + name));
-        rules =
-                lexicon.rules().stream()
-                        .map(row -> Rule.of(row, name, SignalBook.shipped()))
-                        .toList();
+        rules = RuleSet.of(name);
     }
 
     /// One for each lexicon that has rules.
@@ -46,9 +43,8 @@ public final class RuleDetector implements Detector {
         SignalBook book = SignalBook.shipped();
         List<Detector> all = new ArrayList<>();
         for (String file : SignalBook.FILES) {
-            Lexicon lexicon = book.lexicon(file);
-            if (!lexicon.rules().isEmpty()) {
-                all.add(new RuleDetector(file, lexicon));
+            if (!book.lexicon(file).rules().isEmpty()) {
+                all.add(new RuleDetector(file));
             }
         }
         return all;
@@ -61,11 +57,11 @@ public final class RuleDetector implements Detector {
 
     @Override
     public void look(Passage passage, Observations out) {
-        if (passage.item().has(Trait.SYSTEM) || passage.signals().isEmpty()) {
+        if (passage.item().has(Trait.SYSTEM) || !rules.mightHold(passage)) {
             return;
         }
         Map<String, ObservationBuilder> seen = new LinkedHashMap<>();
-        for (Rule rule : rules) {
+        for (Rule rule : rules.rules()) {
             Optional<List<Hit>> places = rule.find(passage);
             if (places.isPresent()) {
                 Lexicon.Row row = rule.row();

@@ -1,6 +1,7 @@
 package org.exposureaudit.detect.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.exposureaudit.detect.Observation.Mark;
@@ -11,6 +12,9 @@ import org.exposureaudit.detect.signal.SignalBook;
 /// The rules of one lexicon, for a detector that needs more than words and weights. Immutable and safe to share.
 public final class RuleSet {
     private final List<Rule> rules;
+
+    // Without any of these no rule holds; most texts are done with after this one look.
+    private final BitSet needed = new BitSet();
 
     /// A rule that holds.
     ///
@@ -24,7 +28,8 @@ public final class RuleSet {
     }
 
     private RuleSet(List<Rule> rules) {
-        this.rules = rules;
+        this.rules = List.copyOf(rules);
+        rules.forEach(rule -> needed.or(rule.rarest()));
     }
 
     /// The rules of the lexicon of this name.
@@ -36,7 +41,7 @@ public final class RuleSet {
 
     /// The first rule that holds of an item.
     public Optional<Found> first(Passage passage) {
-        if (!passage.signals().isEmpty()) {
+        if (mightHold(passage)) {
             for (Rule rule : rules) {
                 Optional<Found> found = find(rule, passage);
                 if (found.isPresent()) {
@@ -50,10 +55,20 @@ public final class RuleSet {
     /// Every rule that holds of an item.
     public List<Found> all(Passage passage) {
         List<Found> all = new ArrayList<>(0);
-        if (!passage.signals().isEmpty()) {
+        if (mightHold(passage)) {
             rules.forEach(rule -> find(rule, passage).ifPresent(all::add));
         }
         return all;
+    }
+
+    /// Whether any rule has a signal it needs.
+    public boolean mightHold(Passage passage) {
+        return passage.signals().hasAny(needed);
+    }
+
+    /// The rules, in order.
+    List<Rule> rules() {
+        return rules;
     }
 
     private static Optional<Found> find(Rule rule, Passage passage) {

@@ -60,7 +60,7 @@ public final class SafeguardingDetector implements Detector {
                                 .filter(person ->
                                         new PersonFacts(person, passage.school()).isYoung())
                                 .isPresent())
-                .filter(other -> !passage.background().isFamily(other.account()))
+                .filter(other -> !other.isFamily())
                 .findFirst();
     }
 

@@ -79,10 +79,7 @@ final class Dictionary {
         if (exactly(letters, target)) {
             return;
         }
-        Letters other = new Letters();
-        other.copy(letters, 0, letters.length());
-        if (other.squeeze(2)
-                && (exactly(other, target) || (other.squeeze(1) && exactly(other, target)))) {
+        if (letters.isDrawnOut() && squeezed(letters, target)) {
             return;
         }
         if (hasDigit(letters)) {
@@ -90,6 +87,13 @@ final class Dictionary {
         } else {
             spellings.meant(letters).ifPresent(word -> exactly(of(word), target));
         }
+    }
+
+    private boolean squeezed(Letters drawnOut, Target target) {
+        Letters other = new Letters();
+        other.copy(drawnOut);
+        other.squeeze(2);
+        return exactly(other, target) || (other.squeeze(1) && exactly(other, target));
     }
 
     /// What letters with signs among them count as; whether anything.

@@ -10,6 +10,7 @@ final class Letters {
 
     private final char[] letters = new char[MOST];
     private int length;
+    private long hash = SEED;
 
     int length() {
         return length;
@@ -21,6 +22,7 @@ final class Letters {
 
     void clear() {
         length = 0;
+        hash = SEED;
     }
 
     /// One more letter, folded; what does not fit is passed over.
@@ -29,7 +31,7 @@ final class Letters {
             put(codePoint >= 'A' && codePoint <= 'Z' ? (char) (codePoint + 32) : (char) codePoint);
             return;
         }
-        String folded = Folding.fold(Character.toString(codePoint));
+        String folded = Folding.letter(codePoint);
         for (int i = 0; i < folded.length(); i++) {
             put(folded.charAt(i));
         }
@@ -38,13 +40,25 @@ final class Letters {
     void put(char letter) {
         if (length < MOST) {
             letters[length++] = letter;
+            hash = mix(hash, letter);
         }
     }
 
-    /// Takes over a part of others.
-    void copy(Letters from, int first, int last) {
-        length = last - first;
-        System.arraycopy(from.letters, first, letters, 0, length);
+    /// Takes over others.
+    void copy(Letters from) {
+        length = from.length;
+        hash = from.hash;
+        System.arraycopy(from.letters, 0, letters, 0, length);
+    }
+
+    /// Whether some letter stands three times in a row.
+    boolean isDrawnOut() {
+        for (int i = 2; i < length; i++) {
+            if (letters[i] == letters[i - 1] && letters[i] == letters[i - 2]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Runs of a letter that are longer than this cut to it; whether there were any.
@@ -59,21 +73,22 @@ final class Letters {
         }
         boolean shorter = kept < length;
         length = kept;
+        hash = hash(0, length);
         return shorter;
     }
 
     /// The hash of all letters.
     long hash() {
-        return hash(0, length);
+        return hash;
     }
 
     /// The hash of some letters.
     long hash(int first, int last) {
-        long hash = SEED;
+        long some = SEED;
         for (int i = first; i < last; i++) {
-            hash = mix(hash, letters[i]);
+            some = mix(some, letters[i]);
         }
-        return hash;
+        return some;
     }
 
     /// The hash with one letter more.

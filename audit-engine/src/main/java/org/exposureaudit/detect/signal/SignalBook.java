@@ -41,8 +41,10 @@ public final class SignalBook {
     private final List<Guard> guards = new ArrayList<>();
     private final Dictionary dictionary = new Dictionary();
     private final Words splitter = new Words(new Dictionary());
-    private final TermTrie entries = new TermTrie();
-    private final TermTrie terms = new TermTrie();
+    private final TermTrie.Builder writtenEntries = new TermTrie.Builder();
+    private final TermTrie.Builder writtenTerms = new TermTrie.Builder();
+    private final TermTrie entries;
+    private final TermTrie terms;
 
     /// What undoes a signal.
     ///
@@ -63,6 +65,8 @@ public final class SignalBook {
                     .forEach(one -> signals.put(file + "/" + one, signals.size()));
         });
         lexicons.forEach(this::add);
+        entries = writtenEntries.build();
+        terms = writtenTerms.build();
     }
 
     private static Map<String, Lexicon> read() {
@@ -144,7 +148,7 @@ public final class SignalBook {
     private void addEntry(String file, String text, int meaning) {
         for (Term term : Term.parseEntry(text)) {
             if (term.isPlain()) {
-                entries.end(follow(file, entries, term), meaning);
+                writtenEntries.end(follow(file, writtenEntries, term), meaning);
             } else if (term.steps().size() == 1
                     && term.steps().getFirst() instanceof Step.OfList(String name)) {
                 String owner = owner(file, name);
@@ -160,11 +164,11 @@ public final class SignalBook {
 
     private void addTerm(String file, String text, int signal) {
         for (Term term : Term.parse(text)) {
-            terms.end(follow(file, terms, term), signal);
+            writtenTerms.end(follow(file, writtenTerms, term), signal);
         }
     }
 
-    private int follow(String file, TermTrie trie, Term term) {
+    private int follow(String file, TermTrie.Builder trie, Term term) {
         int node = 0;
         for (Step step : term.steps()) {
             node =
@@ -180,7 +184,7 @@ public final class SignalBook {
         return node;
     }
 
-    private int overWords(TermTrie trie, int node, String text) {
+    private int overWords(TermTrie.Builder trie, int node, String text) {
         boolean front = text.endsWith("*");
         boolean back = text.startsWith("*");
         int at = node;

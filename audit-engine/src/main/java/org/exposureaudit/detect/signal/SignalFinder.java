@@ -2,9 +2,8 @@ package org.exposureaudit.detect.signal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.exposureaudit.detect.signal.SignalBook.Guard;
 import org.exposureaudit.detect.signal.Signals.Hit;
 
@@ -33,40 +32,79 @@ public final class SignalFinder {
     /// The signals of a text.
     public Signals find(String text) {
         words.scan(text);
-        found.clear(words.count());
-        TermTrie.Text plain = new TermTrie.Text(words, NO_ENTRIES, found);
-        for (int word = 0; word < words.count(); word++) {
-            found.open(word);
-            entries.from(word, plain);
+        if (words.ways() == 0) {
+            return Signals.NONE;
         }
-        found.open(words.count());
-        List<Hit> hits = new ArrayList<>(0);
-        Set<Long> seen = new TreeSet<>();
-        TermTrie.Text whole =
-                new TermTrie.Text(
-                        words,
-                        found,
-                        (signal, first, last) -> {
-                            if (isName(text, first, last)) {
-                                return;
-                            }
-                            if (seen.add(
-                                    ((long) signal << 40)
-                                            | ((long) first << 8)
-                                            | Math.min(last - first, 255))) {
-                                hits.add(hit(signal, first, last));
-                            }
-                        });
-        for (int word = 0; word < words.count() && hits.size() < MOST; word++) {
-            terms.from(word, whole);
-        }
+        findEntries();
+        List<Hit> hits = findTerms(text);
         return hits.isEmpty()
                 ? Signals.NONE
                 : new Signals(standing(hits), words.copyOfStarts(), words.copyOfSentences());
     }
 
+    private void findEntries() {
+        found.clear(words.count());
+        TermTrie.Text plain = new TermTrie.Text(words, NO_ENTRIES, words.ways(), found);
+        for (int word = 0; word < words.count(); word++) {
+            found.open(word);
+            if (isStart(entries, word)) {
+                entries.from(word, plain);
+            }
+        }
+        found.open(words.count());
+    }
+
+    private List<Hit> findTerms(String text) {
+        List<Hit> hits = new ArrayList<>(0);
+        TermTrie.Text whole =
+                new TermTrie.Text(
+                        words,
+                        found,
+                        words.ways() | found.ways(),
+                        (signal, first, last) -> add(signal, first, last, text, hits));
+        for (int word = 0; word < words.count() && hits.size() < MOST; word++) {
+            if (isStart(terms, word) || isListStart(word)) {
+                terms.from(word, whole);
+            }
+        }
+        return hits;
+    }
+
+    private boolean isStart(TermTrie trie, int word) {
+        for (int number : words.numbers(word)) {
+            if (trie.starts(TermTrie.overWord(number))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isListStart(int word) {
+        for (int entry = found.from(word); entry < found.from(word + 1); entry++) {
+            if (terms.starts(TermTrie.overList(found.list(entry)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Several terms of one signal may end at the same word; those that start at one word come
+    // together.
+    private void add(int signal, int first, int last, String text, List<Hit> hits) {
+        for (int i = hits.size() - 1; i >= 0 && hits.get(i).first() == first; i--) {
+            if (hits.get(i).signal() == signal && hits.get(i).last() == last) {
+                return;
+            }
+        }
+        if (!isName(text, first, last)) {
+            hits.add(hit(signal, first, last));
+        }
+    }
+
     private boolean isName(String text, int first, int last) {
-        return first == last && WrittenNames.isPart(text, words.start(first), words.end(last));
+        return first == last
+                && Character.isUpperCase(text.charAt(words.start(first)))
+                && WrittenNames.isPart(text, words.start(first), words.end(last));
     }
 
     private Hit hit(int signal, int first, int last) {
@@ -75,10 +113,12 @@ public final class SignalFinder {
     }
 
     private List<Hit> standing(List<Hit> hits) {
+        BitSet present = new BitSet();
+        hits.forEach(hit -> present.set(hit.signal()));
         List<Hit> kept = hits;
         for (Guard guard : guards) {
             List<Hit> all = kept;
-            if (all.stream().anyMatch(hit -> hit.signal() == guard.signal())) {
+            if (present.get(guard.signal())) {
                 kept = all.stream().filter(hit -> stands(hit, guard, all)).toList();
             }
         }
@@ -106,9 +146,15 @@ public final class SignalFinder {
         private int[] lists = new int[64];
         private int[] lasts = new int[64];
         private int count;
+        private long ways;
+
+        long ways() {
+            return ways;
+        }
 
         void clear(int words) {
             count = 0;
+            ways = 0;
             if (from.length <= words + 1) {
                 from = new int[words * 2 + 2];
             }
@@ -124,6 +170,7 @@ public final class SignalFinder {
                 lists = Arrays.copyOf(lists, count * 2);
                 lasts = Arrays.copyOf(lasts, count * 2);
             }
+            ways |= TermTrie.bit(TermTrie.overList(list));
             lists[count] = list;
             lasts[count++] = last;
         }

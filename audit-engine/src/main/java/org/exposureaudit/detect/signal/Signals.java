@@ -3,11 +3,15 @@ package org.exposureaudit.detect.signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /// What signals stand in one text. Immutable.
 public final class Signals {
+    private static final Comparator<Hit> IN_ORDER =
+            Comparator.comparingInt(Hit::first).thenComparingInt(Hit::last);
+
     /// None.
     public static final Signals NONE = new Signals(List.of(), new int[0], new int[0]);
 
@@ -27,10 +31,13 @@ public final class Signals {
     public record Hit(int signal, int first, int last, int start, int end, int sentence) {}
 
     Signals(List<Hit> hits, int[] starts, int[] sentences) {
+        // They come nearly in order, which this way of sorting makes use of.
         List<Hit> sorted = new ArrayList<>(hits);
-        sorted.sort(Comparator.comparingInt(Hit::first).thenComparingInt(Hit::last));
-        this.hits = List.copyOf(sorted);
-        this.hits.forEach(hit -> present.set(hit.signal()));
+        sorted.sort(IN_ORDER);
+        this.hits = Collections.unmodifiableList(sorted);
+        for (Hit hit : sorted) {
+            present.set(hit.signal());
+        }
         this.starts = starts;
         this.sentences = sentences;
     }
@@ -45,10 +52,29 @@ public final class Signals {
         return present.get(signal);
     }
 
+    /// Whether any of these occurs.
+    public boolean hasAny(BitSet signals) {
+        return present.intersects(signals);
+    }
+
     /// Where a signal occurs, in order.
     public List<Hit> of(int signal) {
-        return has(signal)
-                ? hits.stream().filter(hit -> hit.signal() == signal).toList()
+        if (!has(signal)) {
+            return List.of();
+        }
+        List<Hit> found = new ArrayList<>(2);
+        for (Hit hit : hits) {
+            if (hit.signal() == signal) {
+                found.add(hit);
+            }
+        }
+        return found;
+    }
+
+    /// Where any of these occurs, in order.
+    public List<Hit> of(BitSet signals) {
+        return hasAny(signals)
+                ? hits.stream().filter(hit -> signals.get(hit.signal())).toList()
                 : List.of();
     }
 

@@ -11,21 +11,22 @@ final class Words {
     private static final int LONGEST_MASKED = 14;
     private static final String MASKS = "*@$!#%&+";
 
-    private final Dictionary dictionary;
+    private static final int[] UNKNOWN = {};
+
+    private final KnownWords known;
     private final Letters letters = new Letters();
     private final Hashtag hashtag;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] sentences = new int[64];
-    private int[] firstNumber = new int[65];
-    private int[] numbers = new int[128];
+    private int[][] numbers = new int[64][];
     private int count;
-    private int used;
+    private long ways;
     private int sentence;
     private String text = "";
 
     Words(Dictionary dictionary) {
-        this.dictionary = dictionary;
+        known = new KnownWords(dictionary);
         this.hashtag = new Hashtag(dictionary);
     }
 
@@ -71,12 +72,14 @@ final class Words {
         return sentences[word];
     }
 
-    int firstNumber(int word) {
-        return firstNumber[word];
+    /// What the dictionary calls a word; nobody may change it.
+    int[] numbers(int word) {
+        return numbers[word];
     }
 
-    int number(int index) {
-        return numbers[index];
+    /// The bits of the ways over its words; 0 where the dictionary knows none of them.
+    long ways() {
+        return ways;
     }
 
     int[] copyOfStarts() {
@@ -91,7 +94,7 @@ final class Words {
     void scan(String newText) {
         text = newText;
         count = 0;
-        used = 0;
+        ways = 0;
         sentence = 0;
         int length = text.length();
         for (int i = 0; i < length; ) {
@@ -117,9 +120,7 @@ final class Words {
                 return masked;
             }
         }
-        add(from, end);
-        dictionary.numbersOf(letters, this::count);
-        close();
+        add(from, end, known.numbersOf(letters));
         return skipPossessive(after);
     }
 
@@ -153,13 +154,11 @@ final class Words {
             letters.add(text.charAt(i));
             i++;
         }
-        int before = used;
-        if (dictionary.unmask(letters, this::count)) {
-            add(from, i);
-            close();
+        int[] meant = known.unmask(letters);
+        if (meant.length > 0) {
+            add(from, i, meant);
             return i;
         }
-        used = before;
         plain(from);
         return from;
     }
@@ -177,9 +176,7 @@ final class Words {
         for (int[] part : hashtag.parts(text, from, end)) {
             letters.clear();
             text.substring(part[0], part[1]).codePoints().forEach(letters::add);
-            add(part[0], part[1]);
-            dictionary.numbersOf(letters, this::count);
-            close();
+            add(part[0], part[1], known.numbersOf(letters));
         }
         return end;
     }
@@ -190,8 +187,7 @@ final class Words {
                 && (isWordPart(text.codePointAt(end)) || "._-".indexOf(text.charAt(end)) >= 0)) {
             end += Character.charCount(text.codePointAt(end));
         }
-        add(from - 1, end);
-        close();
+        add(from - 1, end, UNKNOWN);
         return end;
     }
 
@@ -200,9 +196,7 @@ final class Words {
         if (isEmoji(c) || c == '£' || c == '€') {
             letters.clear();
             spell(c);
-            add(at, next);
-            dictionary.numbersOf(letters, this::count);
-            close();
+            add(at, next, known.numbersOf(letters));
         } else if (c == '!' || c == '?' || c == '\n' || (c == '.' && isStop(next))) {
             sentence++;
         }
@@ -239,27 +233,19 @@ final class Words {
                 : at;
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, int[] calls) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
             sentences = Arrays.copyOf(sentences, count * 2);
-            firstNumber = Arrays.copyOf(firstNumber, count * 2 + 1);
+            numbers = Arrays.copyOf(numbers, count * 2);
         }
         starts[count] = start;
         ends[count] = end;
         sentences[count] = sentence;
-        count++;
-    }
-
-    private void count(int number) {
-        if (used == numbers.length) {
-            numbers = Arrays.copyOf(numbers, used * 2);
+        numbers[count++] = calls;
+        for (int number : calls) {
+            ways |= TermTrie.bit(TermTrie.overWord(number));
         }
-        numbers[used++] = number;
-    }
-
-    private void close() {
-        firstNumber[count] = used;
     }
 }

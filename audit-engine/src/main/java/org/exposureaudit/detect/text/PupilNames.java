@@ -124,11 +124,15 @@ public final class PupilNames {
 
     /// The forenames of pupils; anybody may be called so.
     public static List<Hit<Name>> forenames(List<Hit<Name>> names, String text) {
-        return names.stream()
-                .filter(name ->
-                        name.meaning().form() == Form.FORENAME && name.meaning().person().isChild())
-                .filter(name -> !isWord(text.substring(name.start(), name.end())))
-                .toList();
+        List<Hit<Name>> found = new ArrayList<>(0);
+        for (Hit<Name> name : names) {
+            if (name.meaning().form() == Form.FORENAME
+                    && name.meaning().person().isChild()
+                    && !isWord(text.substring(name.start(), name.end()))) {
+                found.add(name);
+            }
+        }
+        return found;
     }
 
     private static boolean isTold(Hit<Name> name, String text) {
@@ -141,17 +145,19 @@ public final class PupilNames {
     }
 
     private static boolean isFamily(Hit<Name> name, String text) {
+        return (isPlural(name, text) && hasTheBefore(name, text))
+                || (name.end() < text.length()
+                        && CHILD_AFTER.matcher(text).region(name.end(), text.length()).find());
+    }
+
+    private static boolean isPlural(Hit<Name> name, String text) {
+        return Character.toLowerCase(text.charAt(name.end() - 1)) == 's'
+                && !name.meaning().person().surname().toLowerCase(Locale.ROOT).endsWith("s");
+    }
+
+    private static boolean hasTheBefore(Hit<Name> name, String text) {
         String before = text.substring(Math.max(0, name.start() - BEFORE), name.start());
-        boolean the = THE_BEFORE.matcher(before).find();
-        boolean plural =
-                Character.toLowerCase(text.charAt(name.end() - 1)) == 's'
-                        && !name.meaning()
-                                .person()
-                                .surname()
-                                .toLowerCase(Locale.ROOT)
-                                .endsWith("s");
-        return (the && plural)
-                || CHILD_AFTER.matcher(text).region(name.end(), text.length()).find();
+        return THE_BEFORE.matcher(before).find();
     }
 
     /// Whether a forename is so common that it says little alone.
@@ -161,7 +167,8 @@ public final class PupilNames {
     }
 
     private static boolean isWord(String written) {
-        return written.equals(written.toLowerCase(Locale.ROOT))
+        return Character.isLowerCase(written.charAt(0))
+                && written.equals(written.toLowerCase(Locale.ROOT))
                 && (WORDS.contains(written) || WORDS.contains(withoutS(written)));
     }
 

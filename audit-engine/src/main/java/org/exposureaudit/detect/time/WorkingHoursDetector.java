@@ -43,8 +43,10 @@ public final class WorkingHoursDetector implements Detector {
 
     private static boolean isOwnDoing(Passage passage) {
         Item item = passage.item();
-        if (NOT_DONE_THEN.stream().anyMatch(item::has)) {
-            return false;
+        for (Trait trait : NOT_DONE_THEN) {
+            if (item.has(trait)) {
+                return false;
+            }
         }
         if (item.kind() == Kind.SIGN_IN) {
             return item.detail() instanceof SignIn signIn

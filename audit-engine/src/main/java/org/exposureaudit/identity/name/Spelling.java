@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 ///
 /// Strict on purpose: one different consonant or one different full vowel makes another name, as between Mostyn and Moston.
 public final class Spelling {
-    private static final Pattern SOMALI = Pattern.compile("aa|ii|uu");
     private static final Pattern SILENT_C = Pattern.compile("c(?!h)");
     private static final Pattern INNER_AI = Pattern.compile("[ea][iy](?=.)|a[iy]");
     private static final Pattern LAST_I = Pattern.compile("(?<=.)(?:ey|ie)$");
@@ -14,7 +13,6 @@ public final class Spelling {
     private static final Pattern BREATH = Pattern.compile("(?<=[kbgdj])h|(?<=[aeiou])h$");
     private static final Pattern SILENT_E =
             Pattern.compile("(?:(?<=[aeiou][^aeiou]{0,3}[^aeioul])|(?<=ol))e$");
-    private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
     private static final Pattern FIRST_J = Pattern.compile("^y(?=[aeou][a-z]{3})");
     private static final Pattern FRENCH_O = Pattern.compile("eaux?$");
     private static final int LONG = 10;
@@ -68,19 +66,39 @@ public final class Spelling {
     static String sound(String name) {
         // Somali spelling writes a silent c, an x for h, and long vowels double.
         String text =
-                SOMALI.matcher(name).find()
-                        ? SILENT_C.matcher(name).replaceAll("").replace('x', 'h')
-                        : name;
-        text = FIRST_J.matcher(text).replaceFirst("j");
-        text = FRENCH_O.matcher(text).replaceFirst("o").replace("swam", "sam");
+                isSomali(name) ? SILENT_C.matcher(name).replaceAll("").replace('x', 'h') : name;
+        text = text.startsWith("y") ? FIRST_J.matcher(text).replaceFirst("j") : text;
+        text = text.contains("eau") ? FRENCH_O.matcher(text).replaceFirst("o") : text;
+        text = text.replace("swam", "sam");
         text = text.replace("oa", "o").replace("dj", "j").replace("tz", "ts");
         text = text.replace("ee", "i").replace("oo", "u").replace("ou", "u").replace("ow", "u");
-        text = LAST_I.matcher(INNER_AI.matcher(text).replaceAll("ai")).replaceAll("i");
+        if (text.indexOf('i') >= 0 || text.indexOf('y') >= 0) {
+            text = LAST_I.matcher(INNER_AI.matcher(text).replaceAll("ai")).replaceAll("i");
+        }
         text = text.replace('y', 'i').replace("ph", "f").replace("ck", "k");
         text = text.replace("qu", "k").replace("qv", "k").replace('q', 'k');
-        text = HARD_C.matcher(text).replaceAll("k").replace("x", "ks");
-        text = DOUBLE.matcher(text).replaceAll("$1");
-        return SILENT_E.matcher(BREATH.matcher(text).replaceAll("")).replaceAll("");
+        text = text.indexOf('c') >= 0 ? HARD_C.matcher(text).replaceAll("k") : text;
+        return silenced(single(text.replace("x", "ks")));
+    }
+
+    private static boolean isSomali(String name) {
+        return name.contains("aa") || name.contains("ii") || name.contains("uu");
+    }
+
+    private static String silenced(String text) {
+        String heard = text.indexOf('h') >= 0 ? BREATH.matcher(text).replaceAll("") : text;
+        return heard.endsWith("e") ? SILENT_E.matcher(heard).replaceAll("") : heard;
+    }
+
+    // Every letter once where it stands several times in a row.
+    private static String single(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (i == 0 || text.charAt(i) != text.charAt(i - 1)) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
     }
 
     private static boolean mayBeginAlike(char one, char other) {

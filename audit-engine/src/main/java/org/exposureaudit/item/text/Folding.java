@@ -24,7 +24,7 @@ public final class Folding {
     }
 
     /// What one character counts as: nothing for a combining mark, one letter mostly, two for such as `ß` and `æ`.
-    static String letter(int codePoint) {
+    public static String letter(int codePoint) {
         return codePoint < TABLE_SIZE ? TABLE[codePoint] : compute(codePoint);
     }
 
