@@ -37,7 +37,8 @@ public final class Passage {
     private Optional<Mention> mention = Optional.empty();
     private boolean mentionSought;
     private @Nullable List<Other> others;
-    private @Nullable Optional<Other> author;
+    private Optional<Other> author = Optional.empty();
+    private boolean authorSought;
     private @Nullable List<PersonalDetail> details;
     private @Nullable Signals signals;
 
@@ -198,7 +199,8 @@ public final class Passage {
 
     /// Whoever wrote it, where it was not the user.
     public Optional<Other> author() {
-        if (author == null) {
+        if (!authorSought) {
+            authorSought = true;
             author =
                     item.author() instanceof Author.Other(Account account) && !account.isBlank()
                             ? Optional.of(lookup.who(account))
