@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.exposureaudit.index.Facets;
 import org.exposureaudit.item.Audience;
-import org.exposureaudit.web.http.tag.Bars;
 import org.exposureaudit.web.http.tag.Words;
+import org.exposureaudit.web.http.tag.chart.Bars;
 
 /// Who could see what.
 ///

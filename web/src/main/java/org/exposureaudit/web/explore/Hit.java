@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exposureaudit.index.FoundItem;
 import org.exposureaudit.item.text.VisibleText;
-import org.exposureaudit.web.http.tag.Piece;
+import org.exposureaudit.web.http.tag.evidence.Piece;
 
 /// One item that was found.
 ///

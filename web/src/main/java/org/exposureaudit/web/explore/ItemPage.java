@@ -8,7 +8,7 @@ import org.exposureaudit.index.FoundItem;
 import org.exposureaudit.index.Surroundings;
 import org.exposureaudit.item.text.VisibleText;
 import org.exposureaudit.web.http.tag.Fact;
-import org.exposureaudit.web.http.tag.Message;
+import org.exposureaudit.web.http.tag.evidence.Message;
 
 /// One item with what stands around it.
 ///

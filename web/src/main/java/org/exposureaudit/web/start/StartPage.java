@@ -1,6 +1,7 @@
 package org.exposureaudit.web.start;
 
 import org.exposureaudit.web.http.session.SessionRules;
+import org.exposureaudit.web.http.tag.Words;
 
 /// The first page.
 ///
@@ -10,7 +11,7 @@ import org.exposureaudit.web.http.session.SessionRules;
 public record StartPage(String token, boolean refused, boolean shared) {
     /// After how long without a visit a check goes, in words.
     public String idle() {
-        return HelpPage.words(SessionRules.USUAL.idle());
+        return Words.span(SessionRules.USUAL.idle());
     }
 
     /// The token admits to a session, so it is not shown anywhere but in the form.

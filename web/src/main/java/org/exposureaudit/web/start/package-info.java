@@ -1,4 +1,4 @@
-/// The first page and the last, help, and what the tool knows of policies and of itself: everything that needs no data.
+/// How a check begins, is kept for another day, and ends.
 @NullMarked
 package org.exposureaudit.web.start;
 

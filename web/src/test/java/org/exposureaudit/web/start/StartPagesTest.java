@@ -19,9 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.exposureaudit.Policies;
-import org.exposureaudit.policy.Clause;
-import org.exposureaudit.policy.Policy;
 import org.exposureaudit.web.http.RawHttp;
 import org.exposureaudit.web.http.RawHttp.Response;
 import org.exposureaudit.web.http.ServerFixture;
@@ -33,8 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @TestInstance(Lifecycle.PER_CLASS)
 final class StartPagesTest {
@@ -104,48 +99,6 @@ final class StartPagesTest {
 
     private static String location(HttpResponse<String> response) {
         return response.headers().firstValue("Location").orElse("");
-    }
-
-    @ParameterizedTest
-    @EnumSource(HelpTopic.class)
-    void helpsWithEverythingItSaysItHelpsWith(HelpTopic topic) throws IOException {
-        Document help = page("/" + topic.path());
-
-        assertEquals(1, help.select("h1").size());
-        assertEquals(topic.title() + " – Exposure Audit", help.title());
-        List<String> dead = new ArrayList<>();
-        for (String href : new TreeSet<>(help.select("main a[href^=/]").eachAttr("href"))) {
-            if (get(href, "").status() != 200) {
-                dead.add(href);
-            }
-        }
-        assertEquals(List.of(), dead);
-    }
-
-    @Test
-    void showsEveryRuleAndQuestionOfEveryPolicy() throws IOException {
-        for (Policy policy : Policies.of(Policies.ALL)) {
-            String text = page("/policies/" + policy.id()).text();
-
-            List<String> missing =
-                    Stream.concat(
-                                    policy.clauses().stream().map(Clause::paraphrase),
-                                    policy.questions().stream().map(each -> each.text()))
-                            .filter(words -> !text.contains(words.strip()))
-                            .toList();
-            assertEquals(List.of(), missing, policy.id());
-            assertEquals(
-                    List.of(),
-                    policy.tell().keySet().stream()
-                            .filter(each -> !EventWords.isKnown(each))
-                            .toList());
-        }
-    }
-
-    @Test
-    void knowsNoOtherPolicyAndNoOtherHelp() throws IOException {
-        assertEquals(404, get("/policies/elsewhere", "").status());
-        assertEquals(404, get("/help/elsewhere", "").status());
     }
 
     @Test

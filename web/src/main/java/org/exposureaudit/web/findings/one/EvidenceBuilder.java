@@ -29,10 +29,10 @@ import org.exposureaudit.report.Excerpt;
 import org.exposureaudit.report.Report;
 import org.exposureaudit.web.findings.book.Around;
 import org.exposureaudit.web.findings.one.FindingPage.Evidence;
-import org.exposureaudit.web.http.tag.Key;
-import org.exposureaudit.web.http.tag.Message;
-import org.exposureaudit.web.http.tag.Piece;
 import org.exposureaudit.web.http.tag.Words;
+import org.exposureaudit.web.http.tag.evidence.Key;
+import org.exposureaudit.web.http.tag.evidence.Message;
+import org.exposureaudit.web.http.tag.evidence.Piece;
 
 /// Shows what a finding rests on: the words with their marks, in the conversation they stand in. For one page.
 final class EvidenceBuilder {

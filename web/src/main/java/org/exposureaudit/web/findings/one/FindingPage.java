@@ -3,10 +3,10 @@ package org.exposureaudit.web.findings.one;
 import java.util.List;
 import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Fact;
-import org.exposureaudit.web.http.tag.Key;
 import org.exposureaudit.web.http.tag.Link;
-import org.exposureaudit.web.http.tag.Message;
 import org.exposureaudit.web.http.tag.Step;
+import org.exposureaudit.web.http.tag.evidence.Key;
+import org.exposureaudit.web.http.tag.evidence.Message;
 
 /// One finding.
 ///

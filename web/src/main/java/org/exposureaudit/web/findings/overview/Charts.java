@@ -26,10 +26,10 @@ import org.exposureaudit.web.findings.book.Entry;
 import org.exposureaudit.web.findings.book.Filter;
 import org.exposureaudit.web.findings.book.Theme;
 import org.exposureaudit.web.http.session.told.Marks.Same;
-import org.exposureaudit.web.http.tag.Bars;
-import org.exposureaudit.web.http.tag.Heat;
 import org.exposureaudit.web.http.tag.Words;
-import org.exposureaudit.web.http.tag.Years;
+import org.exposureaudit.web.http.tag.chart.Bars;
+import org.exposureaudit.web.http.tag.chart.Heat;
+import org.exposureaudit.web.http.tag.chart.Years;
 
 /// Draws what was found. For one page.
 final class Charts {

@@ -1,11 +1,11 @@
 package org.exposureaudit.web.findings.overview;
 
 import java.util.List;
-import org.exposureaudit.web.http.tag.Bars;
 import org.exposureaudit.web.http.tag.Fact;
 import org.exposureaudit.web.http.tag.FindingRow;
-import org.exposureaudit.web.http.tag.Heat;
-import org.exposureaudit.web.http.tag.Years;
+import org.exposureaudit.web.http.tag.chart.Bars;
+import org.exposureaudit.web.http.tag.chart.Heat;
+import org.exposureaudit.web.http.tag.chart.Years;
 
 /// The results at a glance: what to look at first, then what was found as charts, last what was not read.
 ///

@@ -16,8 +16,8 @@ import org.exposureaudit.web.findings.book.Phrases;
 import org.exposureaudit.web.findings.who.WhoPage.Next;
 import org.exposureaudit.web.http.session.told.Marks.Same;
 import org.exposureaudit.web.http.tag.Choice;
-import org.exposureaudit.web.http.tag.Clue;
-import org.exposureaudit.web.http.tag.PairSide;
+import org.exposureaudit.web.http.tag.evidence.Clue;
+import org.exposureaudit.web.http.tag.evidence.PairSide;
 
 /// Makes the pages of "is this them?". For one request.
 final class WhoBuilder {

@@ -2,8 +2,8 @@ package org.exposureaudit.web.findings.who;
 
 import java.util.List;
 import org.exposureaudit.web.http.tag.Choice;
-import org.exposureaudit.web.http.tag.Clue;
-import org.exposureaudit.web.http.tag.PairSide;
+import org.exposureaudit.web.http.tag.evidence.Clue;
+import org.exposureaudit.web.http.tag.evidence.PairSide;
 
 /// Is this them? One account and one person, or, when all are answered, nothing more to ask.
 ///

@@ -1,5 +1,6 @@
 package org.exposureaudit.web.http.tag;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -32,5 +33,12 @@ public final class Words {
     /// A time such as "7:44pm" or "4pm".
     public static String time(LocalTime time) {
         return (time.getMinute() == 0 ? FULL_HOUR : TIME).format(time).toLowerCase(Locale.UK);
+    }
+
+    /// A stretch of time such as "8 hours" or "30 minutes", in whole hours where it is that long.
+    public static String span(Duration duration) {
+        return duration.toHours() > 0
+                ? count(duration.toHours(), "hour", "hours")
+                : count(duration.toMinutes(), "minute", "minutes");
     }
 }

@@ -28,8 +28,8 @@ import org.exposureaudit.report.Report;
 import org.exposureaudit.school.Calendar;
 import org.exposureaudit.school.School;
 import org.exposureaudit.web.findings.one.FindingPage.Evidence;
-import org.exposureaudit.web.http.tag.Message;
-import org.exposureaudit.web.http.tag.Piece;
+import org.exposureaudit.web.http.tag.evidence.Message;
+import org.exposureaudit.web.http.tag.evidence.Piece;
 import org.junit.jupiter.api.Test;
 
 final class EvidenceBuilderTest {

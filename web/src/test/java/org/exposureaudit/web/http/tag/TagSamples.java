@@ -10,6 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
 import org.exposureaudit.web.http.tag.FileRow.State;
+import org.exposureaudit.web.http.tag.chart.Bars;
+import org.exposureaudit.web.http.tag.chart.Heat;
+import org.exposureaudit.web.http.tag.chart.Years;
+import org.exposureaudit.web.http.tag.evidence.Clue;
+import org.exposureaudit.web.http.tag.evidence.Key;
+import org.exposureaudit.web.http.tag.evidence.Message;
+import org.exposureaudit.web.http.tag.evidence.PairSide;
+import org.exposureaudit.web.http.tag.evidence.Piece;
 
 /// Parameters for every tag, with one text wherever foreign text can stand and one number wherever something is counted.
 final class TagSamples {

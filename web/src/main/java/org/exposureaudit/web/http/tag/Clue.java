@@ -1,7 +1,0 @@
-package org.exposureaudit.web.http.tag;
-
-/// A point for or against two names being one person.
-///
-/// @param yes whether it points to yes
-/// @param text what was noticed
-public record Clue(boolean yes, String text) {}
