@@ -44,6 +44,7 @@ import org.exposureaudit.detect.profile.SchoolSystemDetector;
 import org.exposureaudit.detect.profile.TagDetector;
 import org.exposureaudit.detect.profile.WorkplaceDetector;
 import org.exposureaudit.detect.rule.RuleDetector;
+import org.exposureaudit.detect.rule.WeighedDetector;
 import org.exposureaudit.detect.safety.SafeguardingDetector;
 import org.exposureaudit.detect.time.WorkingHoursDetector;
 
@@ -65,6 +66,7 @@ public final class Detectors {
                             rest(),
                             RuleDetector.all())
                     .flatMap(List::stream)
+                    .map(WeighedDetector::around)
                     .toList();
 
     private Detectors() {}

@@ -1,5 +1,6 @@
 package org.exposureaudit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -7,61 +8,39 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.report.Report;
-import org.exposureaudit.school.School;
-import org.exposureaudit.school.file.MeFile;
-import org.exposureaudit.school.file.SchoolFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// What is seen in the labelled items of a made-up school, label by label. `floors.yaml` holds what each must reach; it may only rise.
+/// What is seen in the labelled items of a made-up school, label by label and half by half. `floors.yaml` holds what each must reach; it
+/// may only rise.
 final class EvaluateItemsTest {
-    private static final LocalDate DAY = LocalDate.parse("2026-11-22");
-    private static final List<String> ANSWERS = List.of("labels", "difficulty", "note");
-    private static final JsonMapper JSON = new JsonMapper();
-
-    private static final Map<String, Set<String>> WANTED = new LinkedHashMap<>();
     private static final Map<String, Set<String>> SEEN = new HashMap<>();
+    private static LabelledSet set;
     private static JsonNode floors;
 
     @BeforeAll
     static void audit(@TempDir Path work) throws IOException, URISyntaxException {
-        Path set =
-                Path.of(
-                        Objects.requireNonNull(
-                                        EvaluateItemsTest.class.getResource("/evaluate/larkfield"))
-                                .toURI());
-        floors = new YAMLMapper().readTree(Files.readString(set.resolve("floors.yaml")));
-        // The connections beside the lists are no list of people.
-        School school = SchoolFolder.load(set, DAY, _ -> {});
-        for (Map.Entry<String, List<String>> one : byHolder(set).entrySet()) {
+        set = LabelledSet.in("evaluate/larkfield");
+        floors = new YAMLMapper().readTree(Files.readString(set.folder().resolve("floors.yaml")));
+        for (Map.Entry<String, List<String>> one : set.lines().entrySet()) {
             Path folder = Files.createDirectories(work.resolve(one.getKey()));
             Files.write(folder.resolve("items.jsonl"), one.getValue());
-            Report report =
-                    Audit.of(
-                                    List.of(folder),
-                                    MeFile.read(set.resolve("me-" + one.getKey() + ".json")),
-                                    school)
-                            .run();
+            Report report = Audit.of(List.of(folder), set.user(one.getKey()), set.school()).run();
             for (Observation seen : report.observations()) {
                 SEEN.computeIfAbsent(seen.item().sourceId(), _ -> new HashSet<>())
                         .addAll(seen.categories());
@@ -69,31 +48,17 @@ final class EvaluateItemsTest {
         }
     }
 
-    // Without labels, notes and roles, as a real export would be.
-    private static Map<String, List<String>> byHolder(Path set) throws IOException {
-        Map<String, List<String>> lines = new TreeMap<>();
-        for (String line : Files.readAllLines(set.resolve("items.jsonl"))) {
-            ObjectNode item = (ObjectNode) JSON.readTree(line);
-            String id = item.get("id").asString();
-            Set<String> labels = new HashSet<>();
-            item.get("labels").forEach(label -> labels.add(label.asString()));
-            WANTED.put(id, labels);
-            item.remove(ANSWERS);
-            if (item.get("other_party") instanceof ObjectNode other) {
-                other.remove("role");
-            }
-            lines.computeIfAbsent(id.split("-", -1)[1], _ -> new ArrayList<>())
-                    .add(item.toString());
-        }
-        return lines;
-    }
-
     private static Set<String> seenIn(String id) {
         return SEEN.getOrDefault(id, Set.of());
     }
 
-    private static long count(String label, boolean wanted, boolean seen) {
-        return WANTED.entrySet().stream()
+    private static boolean isIn(String half, String id) {
+        return LabelledSet.isOdd(id) == half.equals("seen-half");
+    }
+
+    private static long count(String half, String label, boolean wanted, boolean seen) {
+        return set.labels().entrySet().stream()
+                .filter(item -> isIn(half, item.getKey()))
                 .filter(item -> item.getValue().contains(label) == wanted)
                 .filter(item -> seenIn(item.getKey()).contains(label) == seen)
                 .count();
@@ -101,15 +66,24 @@ final class EvaluateItemsTest {
 
     @TestFactory
     Stream<DynamicTest> everyLabelReachesItsFloor() {
-        return floors.get("labels").properties().stream()
-                .map(floor ->
-                        dynamicTest(floor.getKey(), () -> check(floor.getKey(), floor.getValue())));
+        List<DynamicTest> all = new ArrayList<>();
+        for (String half : List.of("seen-half", "unseen-half")) {
+            floors.get(half)
+                    .get("labels")
+                    .properties()
+                    .forEach(floor ->
+                            all.add(
+                                    dynamicTest(
+                                            half + " " + floor.getKey(),
+                                            () -> check(half, floor.getKey(), floor.getValue()))));
+        }
+        return all.stream();
     }
 
-    private static void check(String label, JsonNode floor) {
-        double right = count(label, true, true);
-        double precision = right / Math.max(1, right + count(label, false, true));
-        double recall = right / Math.max(1, right + count(label, true, false));
+    private static void check(String half, String label, JsonNode floor) {
+        double right = count(half, label, true, true);
+        double precision = right / Math.max(1, right + count(half, label, false, true));
+        double recall = right / Math.max(1, right + count(half, label, true, false));
         assertTrue(
                 precision >= floor.get("precision").asDouble(),
                 () -> label + ": precision " + precision);
@@ -117,16 +91,29 @@ final class EvaluateItemsTest {
     }
 
     @Test
+    void everyLabelHasAFloorInBothHalves() {
+        Set<String> labels = new TreeSet<>();
+        set.labels().values().forEach(labels::addAll);
+        for (String half : List.of("seen-half", "unseen-half")) {
+            assertEquals(
+                    labels, new TreeSet<>(floors.get(half).get("labels").propertyNames()), half);
+        }
+    }
+
+    @Test
     void fewItemsWithoutAnyLabelAreFlagged() {
-        List<String> clean =
-                WANTED.entrySet().stream()
-                        .filter(item -> item.getValue().isEmpty())
-                        .map(Map.Entry::getKey)
-                        .toList();
-        double flagged =
-                (double) clean.stream().filter(id -> !seenIn(id).isEmpty()).count() / clean.size();
-        assertTrue(
-                flagged <= floors.get("clean-flagged").asDouble(),
-                () -> "clean items flagged: " + flagged);
+        for (String half : List.of("seen-half", "unseen-half")) {
+            List<String> clean =
+                    set.labels().entrySet().stream()
+                            .filter(item -> isIn(half, item.getKey()) && item.getValue().isEmpty())
+                            .map(Map.Entry::getKey)
+                            .toList();
+            double flagged =
+                    (double) clean.stream().filter(id -> !seenIn(id).isEmpty()).count()
+                            / clean.size();
+            assertTrue(
+                    flagged <= floors.get(half).get("clean-flagged").asDouble(),
+                    () -> half + ": clean items flagged: " + flagged);
+        }
     }
 }

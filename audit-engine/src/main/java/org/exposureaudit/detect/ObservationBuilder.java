@@ -79,6 +79,11 @@ public final class ObservationBuilder {
         return this;
     }
 
+    /// The labels it carries so far.
+    public List<String> labels() {
+        return List.copyOf(categories);
+    }
+
     /// One point of evidence, for or against, in a short sentence for the user.
     public ObservationBuilder because(String sentence) {
         evidence.add(sentence);

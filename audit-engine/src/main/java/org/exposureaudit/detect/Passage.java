@@ -18,6 +18,7 @@ import org.exposureaudit.detect.text.Phrase.Own;
 import org.exposureaudit.detect.text.Phrase.OwnForm;
 import org.exposureaudit.detect.text.SchoolSense.Mention;
 import org.exposureaudit.detect.text.WordList;
+import org.exposureaudit.detect.weigh.Weighing;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Author;
 import org.exposureaudit.item.Conversation;
@@ -41,6 +42,7 @@ public final class Passage {
     private boolean authorSought;
     private @Nullable List<PersonalDetail> details;
     private @Nullable Signals signals;
+    private @Nullable Weighing weighing;
 
     Passage(Item item, Lookup lookup) {
         this.item = item;
@@ -83,6 +85,19 @@ public final class Passage {
             signals = found.isEmpty() ? found : GivenSignals.beside(found, this);
         }
         return signals;
+    }
+
+    /// All words together, weighed.
+    public Weighing weighing() {
+        if (weighing == null) {
+            weighing = Weighing.of(item.text(), signals(), weighedFacts());
+        }
+        return weighing;
+    }
+
+    /// What of the item is weighed beside its words.
+    public List<String> weighedFacts() {
+        return WeighedFacts.of(this);
     }
 
     /// Whether it is the forename of a colleague, and not that of the user or their family.

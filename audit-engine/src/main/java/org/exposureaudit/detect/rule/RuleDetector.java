@@ -83,10 +83,7 @@ public final class RuleDetector implements Detector {
                         .group(info.name(), row.category(), passage.item().platform())
                         .because(row.because());
         label(row, seen);
-        fact(seen, "author", passage.authorLabel());
-        fact(seen, "audience", passage.audience());
-        fact(seen, "part", part(passage));
-        fact(seen, "channel", passage.channel());
+        ItemFacts.say(info, passage, seen);
         row.says().forEach(seen::says);
         if (!passage.isOwn()) {
             seen.because("Somebody else wrote it, so it is nothing you said.");
@@ -100,37 +97,6 @@ public final class RuleDetector implements Detector {
         } else if (info.categories().size() == 1) {
             seen.category(info.categories().getFirst());
         }
-    }
-
-    // A fact the detector may not report in this form is not reported.
-    private void fact(ObservationBuilder seen, String name, String value) {
-        if (info.allows(name, value)) {
-            seen.says(name, value);
-        }
-    }
-
-    private static String part(Passage passage) {
-        if (!passage.isOwn()) {
-            return "unknown";
-        }
-        return switch (passage.item().kind()) {
-            case REACTION -> "reaction";
-            case COMMENT -> "reply";
-            case POST,
-                    MESSAGE,
-                    CAPTION,
-                    GROUP,
-                    PROFILE,
-                    BIO,
-                    SEARCH_RESULT,
-                    AI_CHAT,
-                    CONTACT,
-                    TAG,
-                    SETTING,
-                    SIGN_IN,
-                    CONNECTION ->
-                    passage.item().has(Trait.SHARED) ? "share" : "author";
-        };
     }
 
     @Override

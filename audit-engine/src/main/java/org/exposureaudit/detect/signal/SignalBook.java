@@ -107,6 +107,11 @@ public final class SignalBook {
         throw new IllegalArgumentException(file + ": no signal: " + name);
     }
 
+    /// Every signal, as file and name, by its number.
+    public List<String> names() {
+        return List.copyOf(signals.keySet());
+    }
+
     /// The number of a signal no lexicon holds.
     public int number(Given given) {
         return number(COMMON, given.label());

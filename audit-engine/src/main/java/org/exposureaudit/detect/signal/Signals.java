@@ -78,6 +78,15 @@ public final class Signals {
                 : List.of();
     }
 
+    /// Which signals stand wholly between two characters.
+    public List<Integer> within(int from, int to) {
+        return hits.stream()
+                .filter(hit -> hit.start() >= from && hit.end() <= to)
+                .map(Hit::signal)
+                .distinct()
+                .toList();
+    }
+
     /// A place given by its characters, as a place of this signal.
     public Hit at(int signal, int start, int end) {
         int first = wordAt(start);

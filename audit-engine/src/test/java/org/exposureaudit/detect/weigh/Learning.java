@@ -1,0 +1,79 @@
+package org.exposureaudit.detect.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Logistic regression with weights held small, one coordinate after the other: the same texts give the same weights to the last digit.
+public final class Learning {
+    private static final int ROUNDS = 40;
+    private static final Map<String, Double> HELD =
+            Map.of("word", 5.0, "pair", 7.0, "signal", 4.0, "item", 3.0);
+
+    private final List<String> names = new ArrayList<>();
+    private final List<int[]> rows = new ArrayList<>();
+    private final int size;
+
+    /// Learns from texts of which each has these clues.
+    ///
+    /// @param clues where each clue occurs, by the numbers of the texts
+    /// @param size how many texts there are
+    public Learning(Map<String, List<Integer>> clues, int size) {
+        new TreeMap<>(clues)
+                .forEach((name, texts) -> {
+                    names.add(name);
+                    rows.add(texts.stream().mapToInt(Integer::intValue).toArray());
+                });
+        this.size = size;
+    }
+
+    /// What was learned.
+    ///
+    /// @param base what every text weighs
+    /// @param weights by clue
+    public record Learned(double base, Map<String, Double> weights) {}
+
+    /// What tells texts that are so from texts that are not, with only some of the texts seen.
+    public Learned tell(boolean[] so, boolean[] seen) {
+        double[] sums = new double[size];
+        double[] weights = new double[rows.size()];
+        double base = 0;
+        int[] all = IntStream.range(0, size).toArray();
+        for (int round = 0; round < ROUNDS; round++) {
+            base += step(all, so, seen, sums, base, 0);
+            for (int clue = 0; clue < weights.length; clue++) {
+                double held = HELD.get(names.get(clue).substring(0, names.get(clue).indexOf('\t')));
+                weights[clue] += step(rows.get(clue), so, seen, sums, weights[clue], held);
+            }
+        }
+        Map<String, Double> learned = new TreeMap<>();
+        for (int clue = 0; clue < weights.length; clue++) {
+            learned.put(names.get(clue), weights[clue]);
+        }
+        return new Learned(base, learned);
+    }
+
+    // One step towards the best weight of one clue, all others staying as they are.
+    private static double step(
+            int[] texts, boolean[] so, boolean[] seen, double[] sums, double weight, double held) {
+        double slope = held * weight;
+        double bend = held;
+        for (int text : texts) {
+            if (seen[text]) {
+                double chance = 1 / (1 + StrictMath.exp(-sums[text]));
+                slope += chance - (so[text] ? 1 : 0);
+                bend += chance * (1 - chance);
+            }
+        }
+        if (bend == 0) {
+            return 0;
+        }
+        double move = Math.clamp(-slope / bend, -1, 1);
+        for (int text : texts) {
+            sums[text] += move;
+        }
+        return move;
+    }
+}
