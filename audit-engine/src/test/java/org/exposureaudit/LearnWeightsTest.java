@@ -123,9 +123,12 @@ final class LearnWeightsTest {
                 new DetectRun(
                         List.of(new Collector(clues)),
                         Background.of(school, me, recognizer::recognize));
-        ItemTarget target = new ItemTarget(run, new OwnWords(me), Progress.SILENT, 1);
+        OwnWords mine = new OwnWords(me);
+        DetectRun.Worker worker = run.worker();
         new ReadRun(ArchiveReaders.ALL, Limits.DEFAULT, 1)
-                .readAll(Input.onDisk(List.of(folder)), target.handingOn(_ -> {}));
+                .readAll(
+                        Input.onDisk(List.of(folder)),
+                        _ -> item -> worker.accept(mine.claimed(item)));
     }
 
     private List<String> learn() throws IOException, URISyntaxException {

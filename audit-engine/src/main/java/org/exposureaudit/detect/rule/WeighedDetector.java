@@ -86,19 +86,21 @@ public final class WeighedDetector implements Detector {
     public void look(Passage passage, Observations out) {
         Heard heard = new Heard(out);
         words.look(passage, heard);
-        if (!passage.item().has(Trait.SYSTEM)) {
+        if (!passage.item().has(Trait.SYSTEM) && !passage.text().isEmpty()) {
             for (Weighed each : weighed) {
-                if (!heard.labels.contains(each.row().label()) && each.mayHold(passage)) {
-                    weigh(each.row(), passage, out);
+                if (!heard.labels.contains(each.row().label())) {
+                    weigh(each, passage, out);
                 }
             }
         }
     }
 
-    private void weigh(Row row, Passage passage, Observations out) {
+    // All labels are weighed at once, so what was weighed is asked first.
+    private void weigh(Weighed each, Passage passage, Observations out) {
         passage.weighing()
-                .shows(row.label())
-                .ifPresent(places -> out.add(seen(row, passage, places)));
+                .shows(each.row().label())
+                .filter(_ -> each.mayHold(passage))
+                .ifPresent(places -> out.add(seen(each.row(), passage, places)));
     }
 
     private ObservationBuilder seen(Row row, Passage passage, List<Place> places) {
