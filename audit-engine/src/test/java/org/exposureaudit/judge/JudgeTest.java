@@ -59,9 +59,9 @@ final class JudgeTest {
         assertEquals(
                 List.of(
                         "Do not message the person to explain or to find out.",
+                        "Tell the person named under \"Whom to tell\".",
                         "Remove or block the link. Open their profile, choose Friends, then Unfriend.",
-                        "Write down what you did and the date.",
-                        "Tell the person named under \"Whom to tell\"."),
+                        "Write down what you did and the date."),
                 finding.steps());
         assertEquals(
                 List.of(new Tell("the Headteacher", "when you find it", Basis.INFERRED)),
