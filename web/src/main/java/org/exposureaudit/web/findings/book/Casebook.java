@@ -4,19 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.report.Report;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.web.http.session.told.Marks;
 
-/// What was found together with what the user noted on it. Made for each request, and used by its thread only.
+/// What was found together with what the user noted on it. Kept until either changes; several pages may use it at once.
 ///
 /// Addresses name people, and platforms that a file calls what it likes, by keys that mean nothing outside of the session.
 public final class Casebook {
@@ -28,7 +29,8 @@ public final class Casebook {
     private final String session;
     private final List<Entry> entries;
     private final Map<String, Entry> byFingerprint;
-    private final Map<Integer, String> personKeys = new HashMap<>();
+    private final Map<Integer, String> personKeys = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     /// @param session the session's public id, by which its keys differ from those of others
     public Casebook(Report report, Marks marks, String session) {
@@ -64,6 +66,13 @@ public final class Casebook {
     /// The finding of this fingerprint.
     public Optional<Entry> find(String fingerprint) {
         return Optional.ofNullable(byFingerprint.get(fingerprint));
+    }
+
+    /// What a page makes of the whole book, made once.
+    ///
+    /// @param make makes it; nothing of a request may stay in it, for a request holds the session's key
+    public <T> T once(Class<T> type, Function<Casebook, T> make) {
+        return type.cast(made.computeIfAbsent(type, _ -> make.apply(this)));
     }
 
     /// Everybody whom a finding is about, each once.

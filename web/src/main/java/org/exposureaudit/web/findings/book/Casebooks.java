@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.exposureaudit.index.Surroundings;
+import org.exposureaudit.report.Report;
 import org.exposureaudit.web.http.SessionVisit;
 import org.exposureaudit.web.http.page.Answer;
 import org.exposureaudit.web.http.session.Session;
 import org.exposureaudit.web.http.session.check.Results;
+import org.exposureaudit.web.http.session.told.Marks;
 
 /// Gets what a session's check found, with what the user noted.
 public final class Casebooks {
@@ -19,10 +21,21 @@ public final class Casebooks {
         Optional<Casebook> book = Optional.empty();
         var report = session.results().report();
         if (report.isPresent()) {
-            book = Optional.of(new Casebook(report.get(), session.state().marks(), session.id()));
+            Basis basis = new Basis(report.get(), session.state().marks());
+            String id = session.id();
+            book =
+                    Optional.of(
+                            session.digest()
+                                    .of(
+                                            basis,
+                                            Casebook.class,
+                                            () -> new Casebook(basis.report(), basis.marks(), id)));
         }
         return book;
     }
+
+    /// What a casebook is made from: with thousands of findings making it takes longer than anything else on their pages.
+    private record Basis(Report report, Marks marks) {}
 
     /// Does something with what looks for what stands around a message.
     public static Answer.Page withIndex(SessionVisit visit, Function<Around, Answer.Page> work)

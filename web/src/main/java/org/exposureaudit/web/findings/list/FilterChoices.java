@@ -2,58 +2,31 @@ package org.exposureaudit.web.findings.list;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.exposureaudit.policy.Clause;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.policy.Severity;
 import org.exposureaudit.report.Words;
-import org.exposureaudit.school.Person;
 import org.exposureaudit.web.findings.book.Casebook;
-import org.exposureaudit.web.findings.book.Entry;
 import org.exposureaudit.web.findings.book.Filter;
 import org.exposureaudit.web.findings.book.Phrases;
 import org.exposureaudit.web.findings.book.Standing;
-import org.exposureaudit.web.findings.book.Theme;
 import org.exposureaudit.web.http.tag.Choice;
 
 /// What a list of findings can be filtered by, with how many there are of each.
 final class FilterChoices {
-    private static final int MOST_PEOPLE = 300;
     private static final int CLAUSE_LENGTH = 70;
 
     private final Casebook book;
     private final Filter filter;
-    private final Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
-    private final Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
-    private final Map<Theme, Integer> themes = new EnumMap<>(Theme.class);
-    private final Map<String, Integer> platforms = new TreeMap<>();
-    private final Map<Integer, Integer> years = new TreeMap<>(Comparator.reverseOrder());
-    private final Map<String, Integer> clauses = new HashMap<>();
-    private int kept;
+    private final Tally tally;
 
     FilterChoices(Casebook book, Filter filter) {
         this.book = book;
         this.filter = filter;
-        for (Entry entry : book.entries()) {
-            standings.merge(entry.standing(), 1, Integer::sum);
-            kept += entry.kept() ? 1 : 0;
-            severities.merge(entry.severity(), 1, Integer::sum);
-            themes.merge(entry.theme(), 1, Integer::sum);
-            entry.finding().observations().stream()
-                    .map(seen -> seen.item().platform())
-                    .distinct()
-                    .forEach(platform -> platforms.merge(platform, 1, Integer::sum));
-            if (entry.year() > 0) {
-                years.merge(entry.year(), 1, Integer::sum);
-            }
-            entry.finding().clauses().forEach(clause -> clauses.merge(clause, 1, Integer::sum));
-        }
+        this.tally = Tally.of(book);
     }
 
     ListPage.Choices choices() {
@@ -64,55 +37,60 @@ final class FilterChoices {
     private List<Choice> states() {
         List<Choice> choices = new ArrayList<>();
         for (Standing one : Standing.values()) {
-            int n = standings.getOrDefault(one, 0);
+            int n = tally.standings().getOrDefault(one, 0);
             if (n > 0 || one == Standing.OPEN) {
                 choices.add(ticked(one.label(), one.words(), n, filter.standings().contains(one)));
             }
         }
-        if (kept > 0) {
-            choices.add(ticked("kept", "Kept for the report", kept, filter.kept()));
+        if (tally.kept() > 0) {
+            choices.add(ticked("kept", "Kept for the report", tally.kept(), filter.kept()));
         }
         return choices;
     }
 
     private List<Choice> severities() {
         return Arrays.stream(Severity.values())
-                .filter(severities::containsKey)
+                .filter(tally.severities()::containsKey)
                 .map(one ->
                         ticked(
                                 one.label(),
                                 Phrases.severity(one),
-                                severities.getOrDefault(one, 0),
+                                tally.severities().getOrDefault(one, 0),
                                 filter.severities().contains(one)))
                 .toList();
     }
 
     private List<Choice> themes() {
         List<Choice> choices = new ArrayList<>(List.of(any("All themes", filter.theme())));
-        themes.forEach((theme, n) ->
-                choices.add(
-                        ticked(
-                                theme.label(),
-                                theme.words(),
-                                n,
-                                filter.theme().equals(theme.label()))));
+        tally.themes()
+                .forEach((theme, n) ->
+                        choices.add(
+                                ticked(
+                                        theme.label(),
+                                        theme.words(),
+                                        n,
+                                        filter.theme().equals(theme.label()))));
         return choices;
     }
 
     private List<Choice> platforms() {
         List<Choice> choices = new ArrayList<>(List.of(any("All accounts", filter.platform())));
-        platforms.forEach((platform, n) -> {
-            String key = book.platformKey(platform);
-            choices.add(ticked(key, Words.platform(platform), n, filter.platform().equals(key)));
-        });
+        tally.platforms()
+                .forEach((platform, n) -> {
+                    String key = book.platformKey(platform);
+                    choices.add(
+                            ticked(
+                                    key,
+                                    Words.platform(platform),
+                                    n,
+                                    filter.platform().equals(key)));
+                });
         return choices;
     }
 
     private List<Choice> people() {
         List<Choice> choices = new ArrayList<>(List.of(any("Anybody", filter.person())));
-        book.people().stream()
-                .sorted(Comparator.comparing(Person::role).thenComparing(Person::surname))
-                .limit(MOST_PEOPLE)
+        tally.people()
                 .forEach(person -> {
                     String key = book.key(person);
                     choices.add(
@@ -128,8 +106,14 @@ final class FilterChoices {
     private List<Choice> years() {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", "All years", "", filter.year() == 0));
-        years.forEach((year, n) ->
-                choices.add(ticked(year.toString(), year.toString(), n, filter.year() == year)));
+        tally.years()
+                .forEach((year, n) ->
+                        choices.add(
+                                ticked(
+                                        year.toString(),
+                                        year.toString(),
+                                        n,
+                                        filter.year() == year)));
         return choices;
     }
 
@@ -138,13 +122,13 @@ final class FilterChoices {
         Map<String, Choice> inOrder = new LinkedHashMap<>();
         for (Policy policy : book.report().policies()) {
             for (Clause clause : policy.clauses()) {
-                if (clauses.containsKey(clause.id())) {
+                if (tally.clauses().containsKey(clause.id())) {
                     inOrder.put(
                             clause.id(),
                             ticked(
                                     clause.id(),
                                     shortened(clause.paraphrase()),
-                                    clauses.getOrDefault(clause.id(), 0),
+                                    tally.clauses().getOrDefault(clause.id(), 0),
                                     filter.clause().equals(clause.id())));
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.policy.Severity;
 import org.exposureaudit.report.Words;
@@ -188,14 +189,14 @@ final class ListBuilder {
         if (book.marks().findings().isEmpty()) {
             return List.of();
         }
-        Set<String> there =
-                Set.copyOf(
-                        book.report().findings().stream()
-                                .map(Finding::fingerprint)
-                                .map(Object::toString)
-                                .toList());
+        Set<String> earlier =
+                book.report().gone().stream()
+                        .map(Finding::fingerprint)
+                        .map(Object::toString)
+                        .collect(Collectors.toSet());
         return book.marks().findings().entrySet().stream()
-                .filter(entry -> !there.contains(entry.getKey()))
+                .filter(entry -> book.find(entry.getKey()).isEmpty())
+                .filter(entry -> !earlier.contains(entry.getKey()))
                 .flatMap(entry ->
                         entry.getValue().stream()
                                 .map(Mark::kind)

@@ -31,7 +31,7 @@ import org.exposureaudit.web.http.tag.chart.Bars;
 import org.exposureaudit.web.http.tag.chart.Heat;
 import org.exposureaudit.web.http.tag.chart.Years;
 
-/// Draws what was found. For one page.
+/// Draws what was found.
 final class Charts {
     private static final int MOST_PLATFORMS = 12;
     private static final int HALF_HOUR = 30;
@@ -40,13 +40,31 @@ final class Charts {
     private final Report report;
     private final UnaryOperator<String> links;
 
-    Charts(Casebook book, UnaryOperator<String> links) {
+    /// What is drawn.
+    ///
+    /// @param themes findings by theme
+    /// @param platforms findings by platform
+    /// @param people who is linked with the user
+    /// @param times when the user posts; at most one
+    /// @param years findings by year
+    record Drawn(Bars themes, Bars platforms, Bars people, List<Heat> times, Years years) {}
+
+    /// The charts of a book, drawn once. The addresses in them are the same for every page of the session.
+    static Drawn of(Casebook book, UnaryOperator<String> links) {
+        return book.once(Drawn.class, whole -> new Charts(whole, links).drawn());
+    }
+
+    private Drawn drawn() {
+        return new Drawn(themes(), platforms(), people(), times(), years());
+    }
+
+    private Charts(Casebook book, UnaryOperator<String> links) {
         this.book = book;
         this.report = book.report();
         this.links = links;
     }
 
-    Bars themes() {
+    private Bars themes() {
         Map<Theme, Map<String, Integer>> counts = new EnumMap<>(Theme.class);
         book.entries().forEach(entry -> count(counts, entry.theme(), entry));
         List<Bars.Row> rows =
@@ -62,7 +80,7 @@ final class Charts {
                 rows);
     }
 
-    Bars platforms() {
+    private Bars platforms() {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         book.entries().forEach(entry -> count(counts, entry.platform(), entry));
         List<Bars.Row> rows =
@@ -138,7 +156,7 @@ final class Charts {
         return theme;
     }
 
-    Bars people() {
+    private Bars people() {
         Map<Sort, Map<String, Set<String>>> accounts = new EnumMap<>(Sort.class);
         Set<String> all = new HashSet<>();
         Set<String> tied = new HashSet<>();
@@ -215,7 +233,7 @@ final class Charts {
     }
 
     /// When the user posts; none where nothing of theirs has a time.
-    List<Heat> times() {
+    private List<Heat> times() {
         Activity activity = report.activity();
         if (activity.total() == 0) {
             return List.of();
@@ -262,7 +280,7 @@ final class Charts {
                 .toList();
     }
 
-    Years years() {
+    private Years years() {
         Map<Integer, Integer> counts = new TreeMap<>();
         int undated = 0;
         for (Entry entry : book.entries()) {

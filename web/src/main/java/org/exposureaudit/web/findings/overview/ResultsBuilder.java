@@ -39,7 +39,7 @@ final class ResultsBuilder {
     ResultsPage page(String running, boolean outdated) {
         List<Entry> open = book.entries().stream().filter(Entry::isOpen).toList();
         List<Entry> first = first(open);
-        Charts charts = new Charts(book, links);
+        Charts.Drawn charts = Charts.of(book, links);
         return new ResultsPage(
                 whose(),
                 title(open),

@@ -22,7 +22,7 @@ import org.exposureaudit.web.findings.book.Casebook;
 import org.exposureaudit.web.findings.book.Entry;
 import org.exposureaudit.web.http.session.told.Marks.Same;
 
-/// The accounts that might belong to somebody on the school's lists, and what the user answered. Made for each request.
+/// The accounts that might belong to somebody on the school's lists, and what the user answered. Made once of a casebook, and unchanged from then on.
 public final class Questions {
     private static final Set<String> OF_ACCOUNTS = Set.of("people", "messages", "contacts");
     private static final int MOST_ITEMS = 20;
@@ -43,6 +43,10 @@ public final class Questions {
 
     /// The questions of what was found.
     public static Questions of(Casebook book) {
+        return book.once(Questions.class, Questions::gathered);
+    }
+
+    private static Questions gathered(Casebook book) {
         Questions questions = new Questions(book);
         questions.gather();
         return questions;

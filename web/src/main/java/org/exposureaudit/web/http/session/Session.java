@@ -15,6 +15,7 @@ import org.exposureaudit.index.ItemIndex;
 import org.exposureaudit.reader.GivenFile;
 import org.exposureaudit.source.SourceFile;
 import org.exposureaudit.web.http.session.check.Check;
+import org.exposureaudit.web.http.session.check.Digest;
 import org.exposureaudit.web.http.session.check.Material;
 import org.exposureaudit.web.http.session.check.Results;
 import org.exposureaudit.web.http.session.told.SessionState;
@@ -164,6 +165,12 @@ public final class Session {
     /// What was found, or how far the check is. Results that are no longer in memory are made again.
     public Results results() throws IOException {
         return checking.results(this);
+    }
+
+    /// What the pages made of the results, kept in memory for as long as the results are.
+    public Digest digest() {
+        Check check = live.slot().current();
+        return check == null ? new Digest() : check.digest();
     }
 
     /// Starts the check, again if it was started before.

@@ -49,7 +49,9 @@ public final class Check {
     /// @param from from where it was judged
     /// @param examined what was judged
     /// @param at when
-    private record Judged(Standpoint from, Examination examined, Report report, Instant at) {}
+    /// @param digest what the pages made of it
+    private record Judged(
+            Standpoint from, Examination examined, Report report, Instant at, Digest digest) {}
 
     private Check(SessionState state, Turns turns, Clock clock, Preparation preparation) {
         this.state = state;
@@ -79,6 +81,11 @@ public final class Check {
             case Stage.Failed(String sentence) -> new Results.Failed(sentence);
             case Stage.Stopped _ -> new Results.None();
         };
+    }
+
+    /// What the pages made of what was found so far.
+    public synchronized Digest digest() {
+        return judged == null ? new Digest() : judged.digest();
     }
 
     /// Once it is done, what is left.
@@ -128,7 +135,7 @@ public final class Check {
                         ? before.at()
                         : clock.instant();
         Report report = from.judge(audit, examined);
-        judged = new Judged(from, examined, report, at);
+        judged = new Judged(from, examined, report, at, new Digest());
         return report;
     }
 

@@ -20,12 +20,12 @@ public sealed interface Stage {
     /// @param audit what was audited, without its inputs
     /// @param examined what was seen
     record Done(Audit audit, Examination examined) implements Stage {
-        private static final long OBSERVATION = 2_500;
+        private static final long OBSERVATION = 2_700;
         private static final long LINK = 1_200;
         private static final long PERSON = 600;
         private static final long FILE = 300;
 
-        /// About how many bytes it takes up, with a report made of it.
+        /// About how many bytes it takes up, with a report made of it and what the pages make of that.
         long weight() {
             return examined.seen().observations().size() * OBSERVATION
                     + examined.seen().links().size() * LINK
