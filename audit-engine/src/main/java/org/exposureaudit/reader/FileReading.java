@@ -45,9 +45,32 @@ public final class FileReading {
                 new SourceFile(file.input(), file.path(), file.size(), content), sink);
     }
 
+    /// A look through the same file ahead of its reading: whatever it finds is dropped.
+    public FileReading silent() {
+        return looking(file);
+    }
+
+    /// A look through a file: whatever it finds is dropped.
+    public static FileReading looking(SourceFile file) {
+        return new FileReading(
+                file,
+                new ItemSink() {
+                    @Override
+                    public void accept(Item item) {}
+
+                    @Override
+                    public void report(Problem problem) {}
+                });
+    }
+
     /// Starts an item that stood at this position.
     public ItemBuilder item(String platform, Kind kind, Position position) {
         return Item.of(platform, kind, whole.at(position));
+    }
+
+    /// A place in this file, for what a platform's export says of the owner.
+    public Spot spot(String platform, Position position) {
+        return new Spot(this, platform, position);
     }
 
     /// Hands on one item.

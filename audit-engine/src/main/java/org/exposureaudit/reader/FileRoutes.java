@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.exposureaudit.source.PathPattern;
+import org.exposureaudit.source.Source;
 
 /// The routes of one reader in order; the first whose pattern matches a file's path decides. Immutable.
 public final class FileRoutes {
@@ -48,6 +49,25 @@ public final class FileRoutes {
         return first < routes.size() ? Optional.of(routes.get(first)) : Optional.empty();
     }
 
+    /// How many files of a source they read, as a recognition of their platform; none of that platform where they read none.
+    public Detection recognize(Source source, String variant) {
+        long known =
+                source.files().stream()
+                        .filter(file -> of(file.path()).orElse(null) instanceof FileRoute.Reads)
+                        .count();
+        return known == 0
+                ? Detection.NOT_MINE
+                : new Detection.Recognized(variant, Math.toIntExact(known));
+    }
+
+    /// How many files of a source they claim, read or not, as a recognition; for platforms that name their files like nobody else.
+    public Detection claim(Source source, String variant) {
+        long known = source.files().stream().filter(file -> of(file.path()).isPresent()).count();
+        return known == 0
+                ? Detection.NOT_MINE
+                : new Detection.Recognized(variant, Math.toIntExact(known));
+    }
+
     private int firstOf(List<Integer> places, String folded) {
         for (int place : places) {
             if (routes.get(place).pattern().matchesFolded(folded)) {
@@ -70,6 +90,22 @@ public final class FileRoutes {
         /// These files are knowingly not read.
         public Builder ignores(String pattern, String why) {
             routes.add(new FileRoute.Ignores(PathPattern.of(pattern), why));
+            return this;
+        }
+
+        /// All of these files are read the same way.
+        public Builder reads(FileHandler handler, String... patterns) {
+            for (String pattern : patterns) {
+                reads(pattern, handler);
+            }
+            return this;
+        }
+
+        /// All of these files are left out for the same reason.
+        public Builder ignoresAll(String why, String... patterns) {
+            for (String pattern : patterns) {
+                ignores(pattern, why);
+            }
             return this;
         }
 

@@ -44,16 +44,39 @@ public final class CsvRecords {
         }
     }
 
+    /// The cells of the first row below the header; none where there is none or it cannot be read.
+    public static List<String> firstRow(SourceFile file) {
+        try (Reader reader = TextReader.open(file);
+                CsvReader<CsvRecord> csv = reader(separator(file), reader)) {
+            Iterator<CsvRecord> rows = csv.iterator();
+            if (rows.hasNext()) {
+                rows.next();
+            }
+            return rows.hasNext() ? cells(rows.next()) : List.of();
+        } catch (IOException | CsvParseException | UncheckedIOException _) {
+            return List.of();
+        }
+    }
+
     /// Hands on every row below the header. A row that cannot be told from the next ends the file with an exception.
     public static void each(FileReading file, Visitor visitor) throws IOException {
+        all(
+                file,
+                (cells, at) -> {
+                    if (at.row() > 0) {
+                        visitor.row(cells, at);
+                    }
+                });
+    }
+
+    /// Hands on every row, the first of them as row 0.
+    public static void all(FileReading file, Visitor visitor) throws IOException {
         try (Reader reader = TextReader.open(file.file());
                 CsvReader<CsvRecord> csv = reader(separator(file.file()), reader)) {
             int number = 0;
             for (CsvRecord row : csv) {
-                CsvRow at = new CsvRow(number);
-                if (number++ > 0) {
-                    file.attempt(at, () -> visitor.row(cells(row), at));
-                }
+                CsvRow at = new CsvRow(number++);
+                file.attempt(at, () -> visitor.row(cells(row), at));
             }
         } catch (CsvParseException e) {
             throw new BrokenFileException(
@@ -75,7 +98,12 @@ public final class CsvRecords {
     }
 
     private static List<String> names(CsvRecord header) {
-        return cells(header).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return names(cells(header));
+    }
+
+    /// Cells as names of columns: in lower case.
+    static List<String> names(List<String> cells) {
+        return cells.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
     private static List<String> cells(CsvRecord row) {

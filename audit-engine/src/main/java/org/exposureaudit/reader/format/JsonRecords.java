@@ -13,33 +13,15 @@ import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.source.SourceFile;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON as a stream of records, one at a time, within fixed bounds of depth and size.
 ///
 /// Exports write a list as a bare array, as an array under one name, or, where it has one element, as that element alone; all three
 /// come out as records. Broken JSON ends the file with the parser's exception after every record before it was handed on.
 public final class JsonRecords {
-    private static final int MAX_DEPTH = 200;
-    private static final JsonFactory JSON =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(MAX_DEPTH)
-                                    .maxStringLength(5_000_000)
-                                    .maxNameLength(10_000)
-                                    .maxNumberLength(100)
-                                    .build())
-                    .build();
-    private static final int MAX_RECORD_VALUES = 2_000_000;
-
     private final FileReading file;
     private final SourceFile.Content content;
-    private final UnaryOperator<String> repair;
-    private int valuesLeft = MAX_RECORD_VALUES;
+    private final JsonTree tree;
 
     /// Takes records one by one.
     @FunctionalInterface
@@ -56,7 +38,7 @@ public final class JsonRecords {
             FileReading file, SourceFile.Content content, UnaryOperator<String> repair) {
         this.file = file;
         this.content = content;
-        this.repair = repair;
+        this.tree = new JsonTree(repair);
     }
 
     /// Reads a file whose texts are as they should be.
@@ -79,12 +61,12 @@ public final class JsonRecords {
     /// The whole document as one value. For files that hold one record; the number of values in it is bounded.
     public JsonValue whole() throws IOException {
         try (InputStream in = content.open();
-                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+                JsonParser parser = JsonTree.parser(in)) {
             if (parser.nextToken() == null) {
                 return JsonValue.missing();
             }
-            JsonValue value = value(parser);
-            expectEnd(parser);
+            JsonValue value = tree.value(parser);
+            JsonTree.expectEnd(parser);
             return value;
         }
     }
@@ -93,7 +75,7 @@ public final class JsonRecords {
     /// where it has no such member, the root itself as the only record.
     public void each(Predicate<String> lists, Visitor visitor) throws IOException {
         try (InputStream in = content.open();
-                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+                JsonParser parser = JsonTree.parser(in)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_ARRAY) {
                 elements(parser, "", JsonValue.missing(), visitor);
@@ -102,23 +84,23 @@ public final class JsonRecords {
             } else if (first == null) {
                 return;
             }
-            expectEnd(parser);
+            JsonTree.expectEnd(parser);
         }
     }
 
     /// The root object's members that are not lists of this name; the lists are skipped unread.
     public JsonValue head(Predicate<String> lists) throws IOException {
         try (InputStream in = content.open();
-                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+                JsonParser parser = JsonTree.parser(in)) {
             List<JsonValue.Field> head = new ArrayList<>();
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                    String name = repair.apply(parser.currentName());
+                    String name = tree.name(parser);
                     parser.nextToken();
                     if (lists.test(name)) {
                         parser.skipChildren();
                     } else {
-                        head.add(new JsonValue.Field(name, value(parser)));
+                        head.add(new JsonValue.Field(name, tree.value(parser)));
                     }
                 }
             }
@@ -129,13 +111,13 @@ public final class JsonRecords {
     /// The root object's member of this name, read no further than its end; missing where the root has none.
     public JsonValue member(String name) throws IOException {
         try (InputStream in = content.open();
-                JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+                JsonParser parser = JsonTree.parser(in)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                    boolean wanted = repair.apply(parser.currentName()).equals(name);
+                    boolean wanted = tree.name(parser).equals(name);
                     parser.nextToken();
                     if (wanted) {
-                        return value(parser);
+                        return tree.value(parser);
                     }
                     parser.skipChildren();
                 }
@@ -150,17 +132,17 @@ public final class JsonRecords {
         JsonValue soFar = new JsonValue.Members(head);
         boolean found = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = repair.apply(parser.currentName());
+            String name = tree.name(parser);
             JsonToken token = parser.nextToken();
             if (!lists.test(name)) {
-                head.add(new JsonValue.Field(name, value(parser)));
+                head.add(new JsonValue.Field(name, tree.value(parser)));
                 continue;
             }
             found = true;
             if (token == JsonToken.START_ARRAY) {
                 elements(parser, "/" + name, soFar, visitor);
             } else if (token == JsonToken.START_OBJECT) {
-                hand(visitor, soFar, value(parser), new JsonPointer("/" + name, -1));
+                hand(visitor, soFar, tree.value(parser), new JsonPointer("/" + name, -1));
             }
         }
         if (!found && !head.isEmpty()) {
@@ -174,54 +156,13 @@ public final class JsonRecords {
             if (parser.currentToken() == null) {
                 return;
             }
-            valuesLeft = MAX_RECORD_VALUES;
-            hand(visitor, head, value(parser), new JsonPointer(list, index));
+            tree.begin();
+            hand(visitor, head, tree.value(parser), new JsonPointer(list, index));
         }
     }
 
     private void hand(Visitor visitor, JsonValue head, JsonValue value, JsonPointer at)
             throws IOException {
         file.attempt(at, () -> visitor.record(head, value, at));
-    }
-
-    private JsonValue value(JsonParser parser) throws IOException {
-        if (--valuesLeft < 0) {
-            throw new StreamReadException(
-                    parser, "one record holds more values than any export writes");
-        }
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case VALUE_STRING -> new JsonValue.Text(repair.apply(parser.getString()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(parser.getString());
-            case VALUE_TRUE -> new JsonValue.Flag(true);
-            case VALUE_FALSE -> new JsonValue.Flag(false);
-            case START_ARRAY -> array(parser);
-            case START_OBJECT -> object(parser);
-            default -> JsonValue.missing();
-        };
-    }
-
-    private JsonValue array(JsonParser parser) throws IOException {
-        List<JsonValue> values = new ArrayList<>(4);
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(parser));
-        }
-        return new JsonValue.Array(values);
-    }
-
-    private JsonValue object(JsonParser parser) throws IOException {
-        List<JsonValue.Field> fields = new ArrayList<>(6);
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = repair.apply(parser.currentName());
-            parser.nextToken();
-            fields.add(new JsonValue.Field(name, value(parser)));
-        }
-        return new JsonValue.Members(fields);
-    }
-
-    private static void expectEnd(JsonParser parser) {
-        if (parser.nextToken() != null) {
-            throw new StreamReadException(parser, "something follows the end of the document");
-        }
     }
 }

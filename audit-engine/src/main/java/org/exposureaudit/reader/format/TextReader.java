@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import org.exposureaudit.problem.AuditException;
 import org.exposureaudit.source.SourceFile;
 
 /// Opens a file as text, without byte-order mark, in whichever of the usual encodings it is: see [Utf8Bytes].
@@ -13,6 +14,15 @@ public final class TextReader {
     /// Opens a file.
     public static Reader open(SourceFile file) throws IOException {
         return new InputStreamReader(Utf8Bytes.open(file), StandardCharsets.UTF_8);
+    }
+
+    /// The first letters of a file, at most so many; none where it cannot be opened, which its reading will report.
+    public static String headOrNothing(SourceFile file, int most) {
+        try {
+            return head(file, most);
+        } catch (IOException | AuditException _) {
+            return "";
+        }
     }
 
     /// The first letters of a file, at most so many.
