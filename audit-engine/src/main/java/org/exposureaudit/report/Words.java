@@ -18,17 +18,15 @@ public final class Words {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final Map<String, String> PLATFORMS =
             Map.ofEntries(
-                    Map.entry("facebook", "Facebook"),
-                    Map.entry("instagram", "Instagram"),
-                    Map.entry("threads", "Threads"),
-                    Map.entry("messenger", "Messenger"),
                     Map.entry("whatsapp", "WhatsApp"),
-                    Map.entry("x", "X"),
-                    Map.entry("contacts", "Contacts"),
-                    Map.entry("pictures", "Pictures"),
                     Map.entry("tiktok", "TikTok"),
                     Map.entry("linkedin", "LinkedIn"),
-                    Map.entry("chatgpt", "ChatGPT"));
+                    Map.entry("chatgpt", "ChatGPT"),
+                    Map.entry("youtube", "YouTube"),
+                    Map.entry("google-chat", "Google Chat"),
+                    Map.entry("google-photos", "Google Photos"),
+                    Map.entry("google-maps", "Google Maps"),
+                    Map.entry("email", "E-mail"));
 
     private Words() {}
 

@@ -1,0 +1,5 @@
+/// Reads Reddit's data request.
+@NullMarked
+package org.exposureaudit.reader.reddit;
+
+import org.jspecify.annotations.NullMarked;
