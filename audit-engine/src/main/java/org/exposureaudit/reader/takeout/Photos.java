@@ -38,6 +38,11 @@ final class Photos {
                 Photos::read, "*.supplemental-metadata*.json", "Maps*/Photos and videos/*.json");
     }
 
+    /// Whether a path is in a folder of pictures.
+    static boolean isOne(String path) {
+        return FOLDERS.stream().anyMatch(folder -> path.contains(folder + "/"));
+    }
+
     private static void read(FileReading file) throws IOException {
         JsonValue value = JsonRecords.of(file).whole();
         file.attempt(

@@ -3,6 +3,7 @@ package org.exposureaudit.reader.takeout;
 import java.util.List;
 import org.exposureaudit.reader.ArchiveReader;
 import org.exposureaudit.reader.Detection;
+import org.exposureaudit.reader.FileRoute;
 import org.exposureaudit.reader.FileRoutes;
 import org.exposureaudit.reader.ReaderInfo;
 import org.exposureaudit.source.PathPattern;
@@ -11,6 +12,8 @@ import org.exposureaudit.source.Source;
 /// Reads Google Takeout. Its folders, files and columns are named in the account's language, so most are told by what they hold.
 public final class TakeoutReader implements ArchiveReader {
     static final String PLATFORM = "google";
+
+    private static final String VARIANT = "takeout";
 
     private static final List<PathPattern> MARKERS =
             List.of(
@@ -60,7 +63,16 @@ public final class TakeoutReader implements ArchiveReader {
         if (!found) {
             return Detection.NOT_MINE;
         }
-        return routes(source).claim(source, "takeout");
+        FileRoutes routes = routes(source);
+        boolean more =
+                source.files().stream()
+                        .anyMatch(file ->
+                                routes.of(file.path()).orElse(null) instanceof FileRoute.Reads
+                                        && !Photos.isOne(file.path()));
+        // Pictures with nothing else are better known to whoever reads pictures.
+        return more || routes.claim(source, VARIANT).equals(Detection.NOT_MINE)
+                ? routes.claim(source, VARIANT)
+                : new Detection.Recognized(VARIANT, 0);
     }
 
     @Override
