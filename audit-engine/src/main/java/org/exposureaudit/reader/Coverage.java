@@ -40,15 +40,10 @@ public record Coverage(List<FileLine> files, Map<Kind, Integer> items, List<Prob
             int items,
             int empty,
             String reason) {
-        /// A file none of whose records hold nothing.
-        public FileLine(
-                String input,
-                String path,
-                String platform,
-                Status status,
-                int items,
-                String reason) {
-            this(input, path, platform, status, items, 0, reason);
+        /// A file that was not read.
+        static FileLine notRead(
+                String input, String path, String platform, Status status, String reason) {
+            return new FileLine(input, path, platform, status, 0, 0, reason);
         }
 
         /// No file name in a log.

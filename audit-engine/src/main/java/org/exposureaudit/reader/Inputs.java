@@ -172,7 +172,7 @@ final class Inputs implements AutoCloseable {
     }
 
     private void leave(String name, String reason) {
-        lines.add(new FileLine(name, "", "", Status.IGNORED, 0, reason));
+        lines.add(FileLine.notRead(name, "", "", Status.IGNORED, reason));
     }
 
     private void fail(String name, AuditException why) {
@@ -181,7 +181,7 @@ final class Inputs implements AutoCloseable {
     }
 
     private void fail(String name, Status status, String message) {
-        lines.add(new FileLine(name, "", "", status, 0, message));
+        lines.add(FileLine.notRead(name, "", "", status, message));
         problems.add(new Problem(Problem.Kind.INPUT, name, message));
     }
 

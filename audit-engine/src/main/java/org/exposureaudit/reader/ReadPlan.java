@@ -191,6 +191,6 @@ final class ReadPlan {
     }
 
     private static Leave leave(SourceFile file, String platform, Status status, String reason) {
-        return new Leave(new FileLine(file.input(), file.path(), platform, status, 0, reason));
+        return new Leave(FileLine.notRead(file.input(), file.path(), platform, status, reason));
     }
 }

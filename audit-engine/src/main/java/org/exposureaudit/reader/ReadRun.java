@@ -85,6 +85,6 @@ public final class ReadRun {
     }
 
     private static FileLine line(Source.NotRead file, Status status) {
-        return new FileLine(file.input(), file.path(), "", status, 0, file.reason());
+        return FileLine.notRead(file.input(), file.path(), "", status, file.reason());
     }
 }

@@ -2,6 +2,7 @@ package org.exposureaudit.reader.bluesky;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Audience;
 import org.exposureaudit.item.Detail.Direction;
@@ -22,6 +23,20 @@ import org.exposureaudit.reader.format.UtcTimes;
 /// @param spot where the record stands
 /// @param handles to name accounts
 record Records(Spot spot, Handles handles) {
+    // Settings and parts of what other records hold.
+    private static final Set<String> SILENT =
+            Set.of(
+                    "app.bsky.graph.listitem",
+                    "app.bsky.feed.threadgate",
+                    "app.bsky.feed.postgate",
+                    "app.bsky.feed.generator",
+                    "app.bsky.graph.listblock",
+                    "app.bsky.actor.status",
+                    "app.bsky.labeler.service",
+                    "app.bsky.graph.verification",
+                    "app.bsky.notification.declaration",
+                    "chat.bsky.actor.declaration");
+
     /// Reads a record and says whether its sort is known.
     boolean read(String key, JsonValue record) {
         String collection = key.substring(0, Math.max(0, key.indexOf('/')));
@@ -51,18 +66,8 @@ record Records(Spot spot, Handles handles) {
                             time);
             case "app.bsky.graph.list", "app.bsky.graph.starterpack" -> list(record, time);
             case "app.bsky.actor.profile" -> profile(record);
-            case "app.bsky.graph.listitem",
-                    "app.bsky.feed.threadgate",
-                    "app.bsky.feed.postgate",
-                    "app.bsky.feed.generator",
-                    "app.bsky.graph.listblock",
-                    "app.bsky.actor.status",
-                    "app.bsky.labeler.service",
-                    "app.bsky.graph.verification",
-                    "app.bsky.notification.declaration",
-                    "chat.bsky.actor.declaration" -> {}
             default -> {
-                return false;
+                return SILENT.contains(collection);
             }
         }
         return true;

@@ -37,6 +37,37 @@ public final class SnapchatReader implements ArchiveReader {
                     "snap_history.html", "Snap",
                     "account.html", "Basic Information");
 
+    private static final List<String> SECRETS =
+            List.of(
+                    "search_history",
+                    "purchase_history",
+                    "shop_history",
+                    "story_history",
+                    "connected_apps",
+                    "snap_map_places",
+                    "snap_games_and_minis");
+    private static final List<String> NOTES =
+            List.of(
+                    "user_profile",
+                    "ranking",
+                    "terms_history",
+                    "bitmoji",
+                    "in_app_reports",
+                    "in_app_surveys",
+                    "email_campaign_history",
+                    "talk_history",
+                    "support",
+                    "cameos_metadata",
+                    "custom_sticker",
+                    "faq",
+                    "snap_pro",
+                    "snap_ads",
+                    "community_lenses",
+                    "payouts",
+                    "scans",
+                    "notification",
+                    "snapchat_ai");
+
     @Override
     public ReaderInfo info() {
         return new ReaderInfo(
@@ -80,61 +111,34 @@ public final class SnapchatReader implements ArchiveReader {
 
     @Override
     public FileRoutes routes(Source source) {
-        SnapPeople people = SnapPeople.of(source);
-        Chats chats = new Chats(people, ChatMedia.of(source));
+        Chats chats = new Chats(SnapPeople.of(source), ChatMedia.of(source));
         FileRoutes.Builder routes = FileRoutes.builder();
         twins(source).forEach(path -> routes.ignores(path, TWIN));
         for (String ending : List.of(".json", ".html")) {
-            routes.reads("friends" + ending, SnapPages.over(Friends::read))
-                    .reads("chat_history" + ending, SnapPages.over(chats::chats))
-                    .reads("snap_history" + ending, SnapPages.over(chats::snaps))
-                    .reads("memories_history" + ending, SnapPages.over(Memories::read))
-                    .reads("shared_story" + ending, SnapPages.over(Memories::stories))
-                    .reads("account" + ending, SnapPages.over(Account::read))
-                    .reads("account_history" + ending, SnapPages.over(Account::read))
-                    .reads("location_history" + ending, SnapPages.over(Account::places))
-                    .reads("subscriptions" + ending, SnapPages.over(Account::subscriptions));
-            for (String name :
-                    List.of(
-                            "search_history",
-                            "purchase_history",
-                            "shop_history",
-                            "story_history",
-                            "connected_apps",
-                            "snap_map_places",
-                            "snap_games_and_minis")) {
-                routes.ignores(name + ending, SECRET);
-            }
-            for (String name :
-                    List.of(
-                            "user_profile",
-                            "ranking",
-                            "terms_history",
-                            "bitmoji",
-                            "in_app_reports",
-                            "in_app_surveys",
-                            "email_campaign_history",
-                            "talk_history",
-                            "support",
-                            "cameos_metadata",
-                            "custom_sticker",
-                            "faq",
-                            "snap_pro",
-                            "snap_ads",
-                            "community_lenses",
-                            "payouts",
-                            "scans",
-                            "notification",
-                            "snapchat_ai")) {
-                routes.ignores(name + ending, GUESSES);
-            }
+            lists(chats)
+                    .forEach((name, visitor) ->
+                            routes.reads(name + ending, SnapPages.over(visitor)));
+            SECRETS.forEach(name -> routes.ignores(name + ending, SECRET));
+            NOTES.forEach(name -> routes.ignores(name + ending, GUESSES));
         }
         return routes.reads("chat_history/*.html", SnapPages.over(chats::chats))
-                .reads("html/chat_history/*.html", SnapPages.over(chats::chats))
                 .ignores("index.html", "The download's table of contents.")
                 .ignores("*.css", "How the pages look.")
                 .ignores("*.js", "How the pages behave.")
                 .build();
+    }
+
+    private static Map<String, SnapPages.Visitor> lists(Chats chats) {
+        return Map.of(
+                "friends", Friends::read,
+                "chat_history", chats::chats,
+                "snap_history", chats::snaps,
+                "memories_history", Memories::read,
+                "shared_story", Memories::stories,
+                "account", Account::read,
+                "account_history", Account::read,
+                "location_history", Account::places,
+                "subscriptions", Account::subscriptions);
     }
 
     private static Set<String> twins(Source source) {

@@ -17,6 +17,35 @@ public final class StravaReader implements ArchiveReader {
     private static final String OWN =
             "Your own equipment, routes, goals and the like; nothing you wrote or are linked to.";
 
+    private static final String[] OWN_FILES = {
+        "bikes.csv",
+        "shoes.csv",
+        "components.csv",
+        "goals.csv",
+        "routes.csv",
+        "routes/*",
+        "segments.csv",
+        "starred_segments.csv",
+        "starred_routes.csv",
+        "challenges.csv",
+        "local_legend_segments.csv",
+        "mobile_device_identifiers.csv",
+        "global_challenges.csv",
+        "group_challenges.csv",
+        "applications.csv",
+        "connected_apps.csv",
+        "email_preferences.csv",
+        "information_shared_with_other_athletes.csv",
+        "orders.csv",
+        "partner_opt_outs.csv",
+        "reactions.csv",
+        "signin.csv",
+        "support_tickets.csv",
+        "metering.csv",
+        "flags.csv",
+        "categories_of_personal_information_we_collect.*"
+    };
+
     @Override
     public ReaderInfo info() {
         return new ReaderInfo(
@@ -75,34 +104,7 @@ public final class StravaReader implements ArchiveReader {
                         "general_preferences.csv",
                         "privacy_zones.csv",
                         "social_settings.csv")
-                .ignoresAll(
-                        OWN,
-                        "bikes.csv",
-                        "shoes.csv",
-                        "components.csv",
-                        "goals.csv",
-                        "routes.csv",
-                        "routes/*",
-                        "segments.csv",
-                        "starred_segments.csv",
-                        "starred_routes.csv",
-                        "challenges.csv",
-                        "local_legend_segments.csv",
-                        "mobile_device_identifiers.csv",
-                        "global_challenges.csv",
-                        "group_challenges.csv",
-                        "applications.csv",
-                        "connected_apps.csv",
-                        "email_preferences.csv",
-                        "information_shared_with_other_athletes.csv",
-                        "orders.csv",
-                        "partner_opt_outs.csv",
-                        "reactions.csv",
-                        "signin.csv",
-                        "support_tickets.csv",
-                        "metering.csv",
-                        "flags.csv",
-                        "categories_of_personal_information_we_collect.*")
+                .ignoresAll(OWN, OWN_FILES)
                 .ignores("media/*", "Pictures and videos are not opened.")
                 .build();
     }

@@ -84,7 +84,12 @@ public final class TakeoutReader implements ArchiveReader {
         Photos.addTo(routes);
         Maps.addTo(routes);
         Profile.addTo(routes);
-        return routes.ignoresAll(
+        addUnread(routes);
+        return routes.build();
+    }
+
+    private static void addUnread(FileRoutes.Builder routes) {
+        routes.ignoresAll(
                         SEEN,
                         "YouTube*/history/*",
                         "YouTube*/*/watch-history.*",
@@ -122,7 +127,6 @@ public final class TakeoutReader implements ArchiveReader {
                         "Google Photos/print-subscriptions.json",
                         "Google Photos/user-generated-memory-titles.json",
                         "Google Photos/**",
-                        "Google Fotos/**")
-                .build();
+                        "Google Fotos/**");
     }
 }
