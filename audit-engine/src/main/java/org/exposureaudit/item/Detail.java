@@ -10,24 +10,6 @@ public sealed interface Detail {
     /// Nothing more.
     record None() implements Detail {}
 
-    /// Whether it names and says nothing.
-    default boolean isEmpty() {
-        return switch (this) {
-            case None _, ProfileField _, Membership _ -> true;
-            case Connection link -> link.account().isBlank();
-            case Contact contact ->
-                    contact.account().isBlank()
-                            && contact.organisation().isBlank()
-                            && contact.note().stream().allMatch(String::isBlank);
-            case Setting setting -> setting.name().isBlank();
-            case SignIn signIn ->
-                    signIn.address().isBlank()
-                            && signIn.device().isBlank()
-                            && signIn.town().isBlank();
-            case Reaction reaction -> reaction.to().isBlank();
-        };
-    }
-
     /// A link between the export's owner and another account.
     ///
     /// @param account the other

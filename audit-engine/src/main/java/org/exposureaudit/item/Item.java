@@ -110,7 +110,7 @@ public record Item(
                 && place.isUnknown()
                 && tagged.isEmpty()
                 && media.isEmpty()
-                && detail.isEmpty();
+                && DetailRules.isEmpty(detail);
     }
 
     /// Sizes only: content never reaches a log by accident.

@@ -90,7 +90,7 @@ final class Repository {
         addLink(node.below(), value.text("l"));
         String before = "";
         for (JsonValue entry : value.items("e")) {
-            int shared = (int) Math.clamp(entry.at("p").whole(), 0, before.length());
+            int shared = Math.clamp(entry.at("p").whole(), 0, before.length());
             before = before.substring(0, shared) + entry.text("k");
             node.keys().add(before);
             node.values().add(entry.text("v"));
