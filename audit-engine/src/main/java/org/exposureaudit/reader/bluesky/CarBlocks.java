@@ -32,8 +32,8 @@ final class CarBlocks {
     /// A block.
     ///
     /// @param cid its name in hexadecimal digits
-    /// @param bytes what it holds
-    record Block(String cid, byte[] bytes) {}
+    /// @param value what it holds
+    record Block(String cid, JsonValue value) {}
 
     CarBlocks(InputStream in) {
         this.in = new BufferedInputStream(in, 1 << 16);

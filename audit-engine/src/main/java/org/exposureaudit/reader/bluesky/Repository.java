@@ -62,7 +62,7 @@ final class Repository {
                         "This file is no repository of Bluesky. Export your data again.");
             }
             for (Optional<Block> block = next(blocks); block.isPresent(); block = next(blocks)) {
-                JsonValue value = CborTree.of(block.get().bytes());
+                JsonValue value = block.get().value();
                 if (block.get().cid().equals(header.roots().getFirst())) {
                     tree = value.text("data");
                 } else if (!value.at("e").isMissing() && nodes.size() < MOST_NODES) {
@@ -146,7 +146,7 @@ final class Repository {
                 String key = listed.get(block.get().cid());
                 if (key != null) {
                     JsonPointer at = new JsonPointer("/" + key, -1);
-                    JsonValue value = CborTree.of(block.get().bytes());
+                    JsonValue value = block.get().value();
                     file.attempt(
                             at,
                             () -> {
