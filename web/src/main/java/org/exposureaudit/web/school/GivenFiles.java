@@ -28,6 +28,7 @@ final class GivenFiles implements FileTaker {
     private final Set<String> endings;
     private final List<StoredUpload> kept = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
+    private final LeftOut leftOut = new LeftOut();
 
     /// Files with these endings.
     GivenFiles(Session session, Set<String> endings) {
@@ -79,9 +80,11 @@ final class GivenFiles implements FileTaker {
     // The folder of a school may hold other things, which are not asked for here.
     private void unpack(SourceFile file) throws IOException {
         String bare = bare(file.path());
-        if (!endings.contains(endingOf(bare))
-                || bare.startsWith(".")
-                || file.path().contains(MAC)) {
+        if (bare.startsWith(".") || file.path().contains(MAC)) {
+            return;
+        }
+        if (!endings.contains(endingOf(bare))) {
+            leftOut.add(bare);
             return;
         }
         if (kept.size() >= MOST_FILES) {
@@ -109,6 +112,11 @@ final class GivenFiles implements FileTaker {
     /// The names of what was not.
     List<String> refused() {
         return refused;
+    }
+
+    /// What lay beside them in a ZIP or folder and was not asked for.
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     /// These files instead of those before that have the same names.

@@ -141,7 +141,11 @@ public final class PeopleRoutes implements Feature {
         List<StoredUpload> before = session.state().people().files();
         session.change(state -> state.with(new People(state.people().typed(), files)));
         GivenFiles.forget(session, before.stream().filter(file -> !files.contains(file)).toList());
-        return visit.to(PATH, Notice.of("The list is read. Check what we understood."));
+        return visit.to(
+                PATH,
+                Notice.of(
+                        "The list is read. Check what we understood."
+                                + given.leftOut().sentence()));
     }
 
     private String wrong(Session session, GivenFiles given, List<StoredUpload> files)
@@ -151,7 +155,11 @@ public final class PeopleRoutes implements Feature {
                     + " is not a list we can read. Add a CSV file, or a transfer file that ends in .xml.";
         }
         if (given.kept().isEmpty()) {
-            return "Choose the list first.";
+            return given.leftOut().isEmpty()
+                    ? "Choose the list first."
+                    : "There is no list of people in this ZIP, only "
+                            + given.leftOut().kinds()
+                            + ".";
         }
         if (given.kept().stream().anyMatch(file -> file.name().equals(SchoolFiles.TERMS))) {
             return "terms.csv holds dates, not people. Add it with the files of your school.";

@@ -105,7 +105,11 @@ public final class SchoolRoutes implements Feature {
             return page(visit, SchoolForm.of(session.state().school()), errors).toMend();
         }
         take(session, given.kept());
-        return visit.to(PATH, Notice.of("Your school’s files are read. Check what we understood."));
+        return visit.to(
+                PATH,
+                Notice.of(
+                        "Your school’s files are read. Check what we understood."
+                                + given.leftOut().sentence()));
     }
 
     private String wrong(Session session, GivenFiles given) throws IOException {
@@ -114,7 +118,11 @@ public final class SchoolRoutes implements Feature {
                     + " is not a file that describes a school. Add school.json, terms.csv and lists of people.";
         }
         if (given.kept().isEmpty()) {
-            return "Choose the files your school gave you.";
+            return given.leftOut().isEmpty()
+                    ? "Choose the files your school gave you."
+                    : "There is no file that describes a school in this ZIP, only "
+                            + given.leftOut().kinds()
+                            + ". Add school.json, terms.csv and lists of people.";
         }
         SessionState state = session.state();
         List<StoredUpload> files = GivenFiles.merged(state.school().files(), given.kept());
@@ -152,21 +160,24 @@ public final class SchoolRoutes implements Feature {
             return page(visit, SchoolForm.of(session.state().school()), errors).toMend();
         }
         take(session, given.kept());
-        return visit.to(PATH, Notice.of("Your school’s details are filled in."));
+        return visit.to(
+                PATH,
+                Notice.of("Your school’s details are filled in." + given.leftOut().sentence()));
     }
 
     private static void copy(Path folder, GivenFiles given) throws IOException {
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
-            files =
-                    listed.filter(Files::isRegularFile)
-                            .filter(file -> isOfSchool(String.valueOf(file.getFileName())))
-                            .sorted()
-                            .toList();
+            files = listed.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {
-            try (InputStream content = Files.newInputStream(file)) {
-                given.take("", String.valueOf(file.getFileName()), content);
+            String name = String.valueOf(file.getFileName());
+            if (isOfSchool(name)) {
+                try (InputStream content = Files.newInputStream(file)) {
+                    given.take("", name, content);
+                }
+            } else if (!name.startsWith(".")) {
+                given.leftOut().add(name);
             }
         }
     }

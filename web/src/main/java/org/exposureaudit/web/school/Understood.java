@@ -183,8 +183,6 @@ public record Understood(
                 counts.stream()
                         .map(count -> Words.number(count.number()) + " " + count.words())
                         .toList();
-        return all.size() < 2
-                ? String.join("", all)
-                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+        return Words.list(all);
     }
 }

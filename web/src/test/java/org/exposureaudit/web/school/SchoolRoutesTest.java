@@ -84,6 +84,7 @@ final class SchoolRoutesTest {
                 List.of("roster.csv", "school.json", "terms.csv"),
                 given.kept().stream().map(StoredUpload::name).toList());
         assertEquals(List.of(), given.refused());
+        assertEquals("1 .png file", given.leftOut().kinds());
         try (var school = Channels.newInputStream(visitor.session().open(given.kept().get(1)))) {
             assertArrayEquals(
                     Files.readAllBytes(SAMPLE.resolve("school.json")), school.readAllBytes());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /// How numbers, dates and times are written on pages.
@@ -33,6 +34,15 @@ public final class Words {
     /// A time such as "7:44pm" or "4pm".
     public static String time(LocalTime time) {
         return (time.getMinute() == 0 ? FULL_HOUR : TIME).format(time).toLowerCase(Locale.UK);
+    }
+
+    /// Several things in a line, such as "posts, comments and photos".
+    public static String list(List<String> things) {
+        return things.size() < 2
+                ? String.join("", things)
+                : String.join(", ", things.subList(0, things.size() - 1))
+                        + " and "
+                        + things.getLast();
     }
 
     /// A stretch of time such as "8 hours" or "30 minutes", in whole hours where it is that long.
