@@ -10,6 +10,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Address;
 import org.apache.james.mime4j.dom.address.AddressList;
 import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.dom.field.DateTimeField;
 import org.apache.james.mime4j.stream.Field;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Audience;
@@ -80,9 +81,10 @@ record MailItem(Message message, MailOwner owner) {
     }
 
     private Moment time() {
-        return message.getDate() == null
-                ? Moment.unknown()
-                : Moment.ofEpoch(message.getDate().getTime() / 1_000);
+        return message.getHeader().getField("Date") instanceof DateTimeField date
+                        && date.getDate() != null
+                ? Moment.ofEpoch(date.getDate().toInstant().getEpochSecond())
+                : Moment.unknown();
     }
 
     private static void labels(ItemBuilder item, String labels) {
