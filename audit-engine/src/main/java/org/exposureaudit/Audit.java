@@ -1,9 +1,11 @@
 package org.exposureaudit;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.exposureaudit.finding.Choices;
 import org.exposureaudit.finding.Declarations;
 import org.exposureaudit.finding.EarlierCheck;
 import org.exposureaudit.index.IndexPlace;
@@ -24,10 +26,7 @@ import org.exposureaudit.source.Input;
 /// @param apart files and folders that are no part of any export though they may lie among the inputs
 /// @param me the user
 /// @param school the school as of the day of the audit
-/// @param policies the policies to judge by
-/// @param declarations what the user has recorded
-/// @param answered the ids of the questions the user has answered, by the policy's id
-/// @param earlier the check to compare with
+/// @param judging what it judges by
 /// @param noted problems met before the audit, such as rows of a roster that could not be read
 /// @param index where to keep a search index; none for no index
 /// @param looking what is done with pictures beyond reading their headers
@@ -37,10 +36,7 @@ public record Audit(
         List<Path> apart,
         Me me,
         School school,
-        List<Policy> policies,
-        Declarations declarations,
-        Map<String, Set<String>> answered,
-        EarlierCheck earlier,
+        Judging judging,
         List<Problem> noted,
         List<IndexPlace> index,
         Looking looking,
@@ -50,8 +46,6 @@ public record Audit(
     public Audit {
         inputs = List.copyOf(inputs);
         apart = List.copyOf(apart);
-        policies = List.copyOf(policies);
-        answered = Map.copyOf(answered);
         noted = List.copyOf(noted);
         index = List.copyOf(index);
     }
@@ -68,10 +62,7 @@ public record Audit(
                 List.of(),
                 me,
                 school,
-                List.of(),
-                Declarations.NONE,
-                Map.of(),
-                EarlierCheck.NONE,
+                Judging.NONE,
                 List.of(),
                 List.of(),
                 Looking.HEADERS_ALONE,
@@ -80,130 +71,44 @@ public record Audit(
 
     /// The same of other inputs.
     public Audit reading(List<Input> others) {
-        return new Audit(
-                others,
-                apart,
-                me,
-                school,
-                policies,
-                declarations,
-                answered,
-                earlier,
-                noted,
-                index,
-                looking,
-                progress);
+        return new Audit(others, apart, me, school, judging, noted, index, looking, progress);
     }
 
     /// The same, leaving out these files and folders wherever they lie.
     public Audit leavingOut(List<Path> others) {
-        return new Audit(
-                inputs,
-                others,
-                me,
-                school,
-                policies,
-                declarations,
-                answered,
-                earlier,
-                noted,
-                index,
-                looking,
-                progress);
+        return new Audit(inputs, others, me, school, judging, noted, index, looking, progress);
     }
 
     /// The same for a user who says something else of themselves.
     public Audit by(Me user) {
-        return new Audit(
-                inputs,
-                apart,
-                user,
-                school,
-                policies,
-                declarations,
-                answered,
-                earlier,
-                noted,
-                index,
-                looking,
-                progress);
+        return new Audit(inputs, apart, user, school, judging, noted, index, looking, progress);
     }
 
     /// The same under these policies.
     public Audit under(List<Policy> chosen) {
-        return new Audit(
-                inputs,
-                apart,
-                me,
-                school,
-                chosen,
-                declarations,
-                answered,
-                earlier,
-                noted,
-                index,
-                looking,
-                progress);
+        return judging(judging.under(chosen));
     }
 
     /// The same with these declarations.
     public Audit declaring(Declarations declared) {
-        return new Audit(
-                inputs, apart, me, school, policies, declared, answered, earlier, noted, index,
-                looking, progress);
+        return judging(judging.declaring(declared));
     }
 
     /// The same with these questions answered.
     ///
     /// @param questions the ids of the questions, by the policy's id
     public Audit answering(Map<String, Set<String>> questions) {
-        return new Audit(
-                inputs,
-                apart,
-                me,
-                school,
-                policies,
-                declarations,
-                questions,
-                earlier,
-                noted,
-                index,
-                looking,
-                progress);
+        return judging(judging.answering(questions));
     }
 
     /// The same, saying what is new and what is gone since an earlier check.
     public Audit since(EarlierCheck before) {
-        return new Audit(
-                inputs,
-                apart,
-                me,
-                school,
-                policies,
-                declarations,
-                answered,
-                before,
-                noted,
-                index,
-                looking,
-                progress);
+        return judging(judging.since(before));
     }
 
     /// The same with problems that were met before.
     public Audit noting(List<Problem> problems) {
-        return new Audit(
-                inputs,
-                apart,
-                me,
-                school,
-                policies,
-                declarations,
-                answered,
-                earlier,
-                problems,
-                index,
-                looking,
-                progress);
+        return new Audit(inputs, apart, me, school, judging, problems, index, looking, progress);
     }
 
     /// The same, keeping a search index in a folder.
@@ -214,52 +119,56 @@ public record Audit(
     /// The same, keeping a search index at a place.
     public Audit indexing(IndexPlace place) {
         return new Audit(
-                inputs,
-                apart,
-                me,
-                school,
-                policies,
-                declarations,
-                answered,
-                earlier,
-                noted,
-                List.of(place),
-                looking,
-                progress);
+                inputs, apart, me, school, judging, noted, List.of(place), looking, progress);
     }
 
     /// The same, doing this with pictures.
     public Audit looking(Looking how) {
-        return new Audit(
-                inputs,
-                apart,
-                me,
-                school,
-                policies,
-                declarations,
-                answered,
-                earlier,
-                noted,
-                index,
-                how,
-                progress);
+        return new Audit(inputs, apart, me, school, judging, noted, index, how, progress);
     }
 
     /// The same, telling somebody how far it is.
     public Audit watching(Progress watcher) {
-        return new Audit(
-                inputs,
-                apart,
-                me,
-                school,
-                policies,
-                declarations,
-                answered,
-                earlier,
-                noted,
-                index,
-                looking,
-                watcher);
+        return new Audit(inputs, apart, me, school, judging, noted, index, looking, watcher);
+    }
+
+    /// The policies to judge by.
+    public List<Policy> policies() {
+        return judging.policies();
+    }
+
+    /// What the user has recorded.
+    public Declarations declarations() {
+        return judging.declarations();
+    }
+
+    /// The ids of the questions the user has answered, by the policy's id.
+    public Map<String, Set<String>> answered() {
+        return judging.answered();
+    }
+
+    /// The check to compare with.
+    public EarlierCheck earlier() {
+        return judging.earlier();
+    }
+
+    /// What the user switched off, and what they know to be harmless.
+    public Choices choices() {
+        return judging.choices();
+    }
+
+    /// The same without these checks, by the names of their detectors.
+    public Audit without(Collection<String> detectors) {
+        return judging(judging.choosing(choices().without(detectors)));
+    }
+
+    /// The same, passing over what rests on these names and words alone: a pet, a partner, a band with a pupil's name.
+    public Audit allowing(Collection<String> words) {
+        return judging(judging.choosing(choices().allowing(words)));
+    }
+
+    private Audit judging(Judging by) {
+        return new Audit(inputs, apart, me, school, by, noted, index, looking, progress);
     }
 
     /// Runs it. An input that cannot be read is a problem in the report, not an exception.

@@ -35,7 +35,8 @@ final class Judgement {
     Judgement(Audit audit, Examination examined) {
         this.audit = audit;
         this.coverage = examined.coverage();
-        this.seen = new WhoIsWho(audit.declarations()).settle(examined.seen());
+        this.seen =
+                audit.choices().settle(new WhoIsWho(audit.declarations()).settle(examined.seen()));
     }
 
     Report report() {
@@ -64,7 +65,8 @@ final class Judgement {
                 blindSpots(coverage),
                 school.establishments().stream().flatMap(each -> each.sites().stream()).toList(),
                 school.calendar(),
-                namesakes());
+                namesakes(),
+                audit.choices());
     }
 
     private Namesakes namesakes() {
@@ -90,7 +92,12 @@ final class Judgement {
 
     private List<Finding> compared(List<Finding> findings) {
         Set<String> applied = audit.policies().stream().map(Policy::id).collect(Collectors.toSet());
-        return audit.earlier().compare(findings, applied, audit.school().roster());
+        // What is not looked for is not gone.
+        return audit.earlier().compare(findings, applied, audit.school().roster()).stream()
+                .filter(finding ->
+                        !finding.isGone()
+                                || !audit.choices().switchedOff().contains(finding.detector()))
+                .toList();
     }
 
     private static SortedMap<String, List<String>> blindSpots(Coverage coverage) {

@@ -68,7 +68,7 @@ final class ChecklistSection {
         };
     }
 
-    private static void table(
+    private void table(
             Element section, Policy policy, Status status, List<ChecklistEntry> entries) {
         Element body =
                 CoverageSection.table(
@@ -93,13 +93,16 @@ final class ChecklistSection {
         };
     }
 
-    private static String whyNot(Clause clause) {
+    private String whyNot(Clause clause) {
+        if (!report.switchedOff(clause).isEmpty()) {
+            return "Switched off by you.";
+        }
         return clause.checkable() == Checkable.OUT
                 ? "No data about you online can show this. " + clause.outReason()
                 : "Not, or not wholly, examined: this needs data that was not brought, or a check this version does not make.";
     }
 
-    private static void last(Element cell, Policy policy, ChecklistEntry entry) {
+    private void last(Element cell, Policy policy, ChecklistEntry entry) {
         int n = 0;
         for (var fingerprint : entry.findings()) {
             n++;
@@ -109,10 +112,7 @@ final class ChecklistSection {
             Markup.add(cell, "a", "finding " + n).attr("href", "#f-" + fingerprint.value());
         }
         if (entry.status() == Status.NOT_EXAMINED) {
-            Markup.add(
-                    cell,
-                    "p",
-                    policy.clause(entry.clause()).map(ChecklistSection::whyNot).orElse(""));
+            Markup.add(cell, "p", policy.clause(entry.clause()).map(this::whyNot).orElse(""));
         }
         for (String id : entry.questions()) {
             policy.question(id).map(Question::text).ifPresent(text -> Markup.add(cell, "p", text));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.exposureaudit.detect.Link;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.finding.ChecklistEntry;
+import org.exposureaudit.finding.Choices;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.finding.Fingerprint;
 import org.exposureaudit.identity.Namesakes;
@@ -74,6 +75,7 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("as_of", report.asOf().toString());
             json.writeStringProperty("me", report.me());
             list("policies", report.policies(), this::policy);
+            choices(report.choices());
             coverage(report);
             list("connections", report.connections(), this::connection);
             list(
@@ -117,6 +119,13 @@ public final class JsonReport implements ReportWriter {
             json.writeStringProperty("id", policy.id());
             json.writeStringProperty("title", policy.title());
             json.writeStringProperty("version", policy.version());
+        }
+
+        private void choices(Choices choices) {
+            json.writeObjectPropertyStart("choices");
+            texts("switched_off", choices.switchedOff());
+            texts("allowed", choices.allowed());
+            json.writeEndObject();
         }
 
         private void coverage(Report report) {

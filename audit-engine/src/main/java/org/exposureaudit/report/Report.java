@@ -14,6 +14,7 @@ import org.exposureaudit.detect.Activity;
 import org.exposureaudit.detect.Link;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.finding.ChecklistEntry;
+import org.exposureaudit.finding.Choices;
 import org.exposureaudit.finding.Finding;
 import org.exposureaudit.identity.Namesakes;
 import org.exposureaudit.item.Account;
@@ -21,6 +22,7 @@ import org.exposureaudit.item.Author;
 import org.exposureaudit.item.Detail;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Kind;
+import org.exposureaudit.policy.Clause;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.reader.Coverage;
 import org.exposureaudit.school.Calendar;
@@ -47,6 +49,7 @@ import org.exposureaudit.school.Person;
 /// @param sites where the school stands
 /// @param calendar the school's terms and hours
 /// @param namesakes how many accounts may be expected to bear a name of the lists by mere chance
+/// @param choices what the user chose to leave out
 public record Report(
         LocalDate asOf,
         ZoneId zone,
@@ -64,7 +67,8 @@ public record Report(
         SortedMap<String, List<String>> blindSpots,
         List<Site> sites,
         Calendar calendar,
-        Namesakes namesakes) {
+        Namesakes namesakes,
+        Choices choices) {
 
     /// Copies the collections.
     public Report {
@@ -76,6 +80,13 @@ public record Report(
         roster = List.copyOf(roster);
         sites = List.copyOf(sites);
         blindSpots = Collections.unmodifiableSortedMap(new TreeMap<>(blindSpots));
+    }
+
+    /// The checks a clause needs that the user switched off.
+    public List<String> switchedOff(Clause clause) {
+        return clause.detectors().keySet().stream()
+                .filter(choices.switchedOff()::contains)
+                .toList();
     }
 
     /// Whether anything at all could be read.

@@ -108,6 +108,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the names of pupils and families out in the page to read.")
     private boolean names;
 
+    @Mixin private ChoiceOptions choices = new ChoiceOptions();
+
     @Mixin private PictureOptions pictures = new PictureOptions();
 
     @Option(names = "--no-index", description = "Do not keep a search index for 'find'.")
@@ -144,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
                         .noting(schoolProblems)
                         .watching(new ProgressBar(spec.commandLine().getErr()));
         OutputFolder folder = OutputFolder.of(out, day);
-        audit = audit.leavingOut(apart(folder));
+        audit = choices.apply(audit).leavingOut(apart(folder));
         Report report = (noIndex ? audit : audit.indexing(folder.makeIndex())).run();
         folder.write(report, writers);
         new Summary(report, folder.path(), writers, inputs).print(spec.commandLine().getOut());
@@ -159,7 +161,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> apart(OutputFolder folder) {
         List<Path> apart =
                 new ArrayList<>(
-                        Stream.of(me, declarations, earlier, folder.index())
+                        Stream.of(me, declarations, earlier, choices.file(), folder.index())
                                 .filter(Objects::nonNull)
                                 .toList());
         Stream.of(school, folder.path())

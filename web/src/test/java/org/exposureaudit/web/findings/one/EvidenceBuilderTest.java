@@ -12,6 +12,7 @@ import org.exposureaudit.detect.Activity;
 import org.exposureaudit.detect.Observation;
 import org.exposureaudit.detect.Observation.Confidence;
 import org.exposureaudit.detect.Observation.Mark;
+import org.exposureaudit.finding.Choices;
 import org.exposureaudit.identity.Namesakes;
 import org.exposureaudit.index.FoundItem;
 import org.exposureaudit.index.Surroundings;
@@ -85,7 +86,8 @@ final class EvidenceBuilderTest {
                 new TreeMap<>(),
                 List.of(),
                 Calendar.EMPTY,
-                Namesakes.NONE);
+                Namesakes.NONE,
+                Choices.NONE);
     }
 
     private static Surroundings around(ThreadPlace place, int most) {
