@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.exposureaudit.detect.signal.SignalBook;
 import org.exposureaudit.detect.signal.SignalFinder;
@@ -15,6 +16,7 @@ import org.exposureaudit.detect.text.WordList;
 import org.exposureaudit.identity.Recognition;
 import org.exposureaudit.identity.Recognition.Verdict;
 import org.exposureaudit.item.Account;
+import org.exposureaudit.item.Author;
 import org.exposureaudit.item.Conversation;
 import org.exposureaudit.item.Item;
 import org.exposureaudit.item.text.Folding;
@@ -36,6 +38,8 @@ final class Lookup {
     private final SignalFinder signals = SignalBook.shipped().finder();
     private final Set<String> colleagues;
     private final Map<Account, Other> known = new HashMap<>();
+    private boolean authorSought;
+    private Optional<Other> author = Optional.empty();
     private Conversation lastConversation = Conversation.NONE;
     private List<Other> lastParticipants = List.of();
     private List<Other> lastKnown = List.of();
@@ -107,6 +111,27 @@ final class Lookup {
                 : KinNames.in(shown, phrases(shown), background.school()).orElse(recognition);
     }
 
+    /// Whoever wrote the item of the last step, where it was not the user.
+    Optional<Other> author(Item item) {
+        if (!authorSought) {
+            authorSought = true;
+            author =
+                    item.author() instanceof Author.Other(Account account) && !account.isBlank()
+                            ? Optional.of(who(account))
+                            : Optional.empty();
+        }
+        return author;
+    }
+
+    /// Who on the roster wrote the item of the last step or might have, or, where the user wrote it, to whom of them it went.
+    List<Other> others(Item item) {
+        Optional<Other> writer = author(item);
+        if (writer.isEmpty()) {
+            return known(item.conversation());
+        }
+        return writer.get().recognition().people().isEmpty() ? List.of() : List.of(writer.get());
+    }
+
     /// Everybody in a conversation. Messages of a thread follow each other, so the last one is remembered.
     List<Other> participants(Conversation conversation) {
         if (!conversation.equals(lastConversation)) {
@@ -128,6 +153,7 @@ final class Lookup {
 
     /// Notes the next item: whether it opens a thread, or the user's own part in it.
     ThreadStep step(Item item) {
+        authorSought = false;
         boolean opens = !item.conversation().equals(thread);
         if (opens) {
             thread = item.conversation();

@@ -37,9 +37,6 @@ public final class Passage {
     private @Nullable List<Hit<Name>> names;
     private Optional<Mention> mention = Optional.empty();
     private boolean mentionSought;
-    private @Nullable List<Other> others;
-    private Optional<Other> author = Optional.empty();
-    private boolean authorSought;
     private @Nullable List<PersonalDetail> details;
     private @Nullable Signals signals;
     private @Nullable Weighing weighing;
@@ -214,29 +211,13 @@ public final class Passage {
 
     /// Whoever wrote it, where it was not the user.
     public Optional<Other> author() {
-        if (!authorSought) {
-            authorSought = true;
-            author =
-                    item.author() instanceof Author.Other(Account account) && !account.isBlank()
-                            ? Optional.of(lookup.who(account))
-                            : Optional.empty();
-        }
-        return author;
+        return lookup.author(item);
     }
 
     /// The people of the school this passed between, as far as they might be recognised: who wrote it, or, where the user wrote it,
     /// everybody it went to.
     public List<Other> others() {
-        if (others == null) {
-            others =
-                    author().map(Passage::ifKnown)
-                            .orElseGet(() -> lookup.known(item.conversation()));
-        }
-        return others;
-    }
-
-    private static List<Other> ifKnown(Other other) {
-        return other.recognition().people().isEmpty() ? List.of() : List.of(other);
+        return lookup.others(item);
     }
 
     /// Everybody else in the conversation, recognised or not.
