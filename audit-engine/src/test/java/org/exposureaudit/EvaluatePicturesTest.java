@@ -180,7 +180,7 @@ final class EvaluatePicturesTest {
 
     @Test
     void holdsEnoughPicturesAndEachOnce() {
-        assertTrue(records.size() >= LEAST_RECORDS);
+        assertTrue(records.size() >= LEAST_RECORDS, () -> "records: " + records.size());
         assertEquals(records.size(), records.stream().map(Record::path).distinct().count());
     }
 

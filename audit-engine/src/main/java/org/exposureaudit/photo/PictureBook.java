@@ -26,8 +26,11 @@ public final class PictureBook {
     /// There are no pictures.
     public static final PictureBook EMPTY = new PictureBook(List.of(), 0);
 
+    private static final int MOST_NAMESAKES = 500;
+
     private final List<Page> pages;
     private final int left;
+    private final Map<String, List<Page>> byPath = new HashMap<>();
     private final Map<String, List<Page>> byName = new HashMap<>();
     private final Map<String, List<Page>> byStem = new HashMap<>();
     private final Set<Page> claimed = ConcurrentHashMap.newKeySet();
@@ -54,6 +57,7 @@ public final class PictureBook {
         this.left = left;
         for (Page page : pages) {
             String name = name(page.path());
+            byPath.computeIfAbsent(page.path(), _ -> new ArrayList<>(1)).add(page);
             byName.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(page);
             byStem.computeIfAbsent(stem(name), _ -> new ArrayList<>(1)).add(page);
         }
@@ -136,7 +140,7 @@ public final class PictureBook {
             return PictureHeader.NONE;
         }
         String path = fold(media.path());
-        List<Page> found = ending(byName.getOrDefault(name(path), List.of()), path);
+        List<Page> found = ending(path);
         if (found.isEmpty() && media.type() == Media.Type.VIDEO) {
             return still(path, input);
         }
@@ -144,11 +148,13 @@ public final class PictureBook {
         return one(found, input);
     }
 
-    // The same path, give or take the folders an export is wrapped in.
-    private static List<Page> ending(List<Page> pages, String path) {
-        return pages.stream()
-                .filter(page -> page.path().equals(path) || page.path().endsWith("/" + path))
-                .toList();
+    // The same path, give or take the folders an export is wrapped in. A name that many files bear is not looked through for every item.
+    private List<Page> ending(String path) {
+        List<Page> same = byPath.getOrDefault(path, List.of());
+        List<Page> named = byName.getOrDefault(name(path), List.of());
+        return !same.isEmpty() || named.size() > MOST_NAMESAKES
+                ? same
+                : named.stream().filter(page -> page.path().endsWith("/" + path)).toList();
     }
 
     // Some phones keep a short film beside a picture, under the same name. Films themselves are not
@@ -156,6 +162,7 @@ public final class PictureBook {
     private PictureHeader still(String film, String input) {
         List<Page> stills =
                 byStem.getOrDefault(stem(name(film)), List.of()).stream()
+                        .limit(MOST_NAMESAKES)
                         .filter(page ->
                                 stem(page.path()).equals(stem(film))
                                         || stem(page.path()).endsWith("/" + stem(film)))

@@ -110,6 +110,11 @@ final class ExampleItems {
         return all;
     }
 
+    /// Somebody else, by the name shown.
+    static Author somebody(String name) {
+        return Author.other(account(name));
+    }
+
     private static Author author(JsonNode example) {
         return switch (text(example, "author", "self")) {
             case "self" -> Author.self();

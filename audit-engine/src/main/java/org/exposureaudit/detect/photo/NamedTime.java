@@ -20,7 +20,7 @@ final class NamedTime {
             Pattern.compile("(?<!\\d)(20\\d\\d)-?(\\d\\d)-?(\\d\\d)(?!\\d)");
     private static final Pattern PLAIN =
             Pattern.compile(
-                    "(?i)\\b(img|dsc[fn]?|pxl|vid|mvimg|photo|image|screenshot|wa\\d+|p\\d+)\\b|\\d{3,}|[-_.+]+");
+                    "(?i)(?<![a-z])(img|dsc[fn]?|pxl|vid|mvimg|photo|image|screenshot|wa\\d+|p\\d+)(?![a-z])|\\d{3,}|[-_.+]+");
     private static final int LONGEST = 200;
 
     private NamedTime() {}

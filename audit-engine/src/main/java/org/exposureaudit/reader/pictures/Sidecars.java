@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exposureaudit.reader.format.JsonPeek;
@@ -28,9 +29,13 @@ final class Sidecars {
     private static final Pattern EDITED = Pattern.compile("-edited(?=\\.[^./]+$)");
 
     private final Map<String, SourceFile> byPicture;
+    private final Map<String, SourceFile> byShortened = new HashMap<>();
 
     private Sidecars(Map<String, SourceFile> byPicture) {
         this.byPicture = byPicture;
+        new TreeMap<>(byPicture)
+                .forEach((picture, file) ->
+                        byShortened.putIfAbsent(shortened(picture), file));
     }
 
     static Sidecars of(Source source) {
@@ -98,10 +103,7 @@ final class Sidecars {
         String shortened = shortened(path);
         return shortened.equals(path)
                 ? Optional.empty()
-                : byPicture.entrySet().stream()
-                        .filter(entry -> shortened(entry.getKey()).equals(shortened))
-                        .map(Map.Entry::getValue)
-                        .min((one, other) -> one.path().compareTo(other.path()));
+                : Optional.ofNullable(byShortened.get(shortened));
     }
 
     private static String shortened(String path) {
