@@ -65,7 +65,8 @@ final class CarBlocks {
             throw broken();
         }
         String cid = HexFormat.of().formatHex(block, 0, CID);
-        return Optional.of(new Block(cid, CborTree.of(Arrays.copyOfRange(block, CID, block.length))));
+        return Optional.of(
+                new Block(cid, CborTree.of(Arrays.copyOfRange(block, CID, block.length))));
     }
 
     // Seven bits a byte, the lowest first; -1 at the end of the file.

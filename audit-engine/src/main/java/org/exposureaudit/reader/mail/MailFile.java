@@ -63,7 +63,7 @@ final class MailFile {
             broken(at);
             return;
         }
-        if (message.getFrom() == null && message.getDate() == null) {
+        if (message.getFrom() == null && message.getHeader().getField("Date") == null) {
             broken(at);
             return;
         }

@@ -10,7 +10,6 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Address;
 import org.apache.james.mime4j.dom.address.AddressList;
 import org.apache.james.mime4j.dom.address.Mailbox;
-import org.apache.james.mime4j.dom.field.DateTimeField;
 import org.apache.james.mime4j.stream.Field;
 import org.exposureaudit.item.Account;
 import org.exposureaudit.item.Audience;
@@ -18,7 +17,6 @@ import org.exposureaudit.item.Author;
 import org.exposureaudit.item.Conversation;
 import org.exposureaudit.item.ItemBuilder;
 import org.exposureaudit.item.Kind;
-import org.exposureaudit.item.Moment;
 import org.exposureaudit.item.Trait;
 import org.exposureaudit.reader.Spot;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +62,7 @@ record MailItem(Message message, MailOwner owner) {
         ItemBuilder item =
                 spot.by(author(), Kind.MESSAGE)
                         .sourceId(header("Message-ID"))
-                        .time(time())
+                        .time(MailTime.of(header("Date")))
                         .audience(others.size() > 1 ? Audience.GROUP : Audience.PRIVATE)
                         .conversation(Conversation.of(thread(subject), subject, others))
                         .text((subject + "\n" + text.words()).strip());
@@ -78,13 +76,6 @@ record MailItem(Message message, MailOwner owner) {
             return Author.self();
         }
         return from().map(sender -> Author.other(account(sender))).orElse(Author.unknown());
-    }
-
-    private Moment time() {
-        return message.getHeader().getField("Date") instanceof DateTimeField date
-                        && date.getDate() != null
-                ? Moment.ofEpoch(date.getDate().toInstant().getEpochSecond())
-                : Moment.unknown();
     }
 
     private static void labels(ItemBuilder item, String labels) {

@@ -50,12 +50,16 @@ final class LinkedInReaderTest {
                         source(
                                 file(
                                         "Invitations.csv",
-                                        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
-                                                + "Me,Ann,\"1/2/26, 1:00 PM\",,OUTGOING,https://www.linkedin.com/in/me/,https://www.linkedin.com/in/ann\n"),
+                                        """
+                                        From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl
+                                        Me,Ann,"1/2/26, 1:00 PM",,OUTGOING,https://www.linkedin.com/in/me/,https://www.linkedin.com/in/ann
+                                        """),
                                 file(
                                         "messages.csv",
-                                        "CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT\n"
-                                                + "1,My New Name,https://www.linkedin.com/in/me,\"Ann, PhD\",https://www.linkedin.com/in/ann,2026-01-02 10:00:00 UTC,hello\n")));
+                                        """
+                                        CONVERSATION ID,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT
+                                        1,My New Name,https://www.linkedin.com/in/me,"Ann, PhD",https://www.linkedin.com/in/ann,2026-01-02 10:00:00 UTC,hello
+                                        """)));
         Item message = found.of("messages").getFirst();
         assertEquals(Author.self(), message.author());
         assertEquals("Ann, PhD", message.conversation().title());

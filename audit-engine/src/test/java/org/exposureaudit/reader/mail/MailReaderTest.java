@@ -16,6 +16,8 @@ import org.exposureaudit.item.Item;
 import org.exposureaudit.reader.Detection;
 import org.exposureaudit.reader.ReaderFixture.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MailReaderTest {
     private static final MailReader READER = new MailReader();
@@ -63,6 +65,20 @@ final class MailReaderTest {
         assertEquals("Re: Sunday\nyes", message.text());
         assertEquals("Sunday", message.conversation().id());
         assertEquals("Ann", message.conversation().participants().getFirst().displayName());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Mon, 3 Jun 2024 10:00:00 +0100 (BST) | 2024-06-03T09:00:00Z
+                    3 Jun 2024  10:00:00 GMT             | 2024-06-03T10:00:00Z
+                    Mon, 3 Jun 2024 10:00:00 UTC         | 2024-06-03T10:00:00Z
+                    yesterday                            | ''
+                    """)
+    void readsTheTimesOfMail(String header, String time) {
+        assertEquals(time, MailTime.of(header).text());
     }
 
     @Test
