@@ -11,6 +11,7 @@ import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Locator;
 import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.item.Media;
+import org.exposureaudit.item.Trait;
 import org.exposureaudit.photo.PictureBook.Page;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.Coverage;
@@ -32,6 +33,7 @@ final class StoredPicture {
                 .time(page.header().taken())
                 .text(page.header().words())
                 .media(media)
+                .trait(Trait.STORED)
                 .build();
     }
 

@@ -11,12 +11,15 @@ import org.exposureaudit.item.Item;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.Trait;
 
 /// Runs every detector over every item.
 ///
 /// Make one, and from it a [Worker] for each thread. Each worker takes whole files; which worker takes which
 /// file, and when, makes no difference to the result. In the end [#finish] puts together what the workers saw.
 public final class DetectRun {
+    private static final String PICTURES = "photos";
+
     private final List<Detector> detectors;
     private final Background background;
 
@@ -42,6 +45,7 @@ public final class DetectRun {
     public static final class Worker {
         private final Lookup lookup;
         private final Map<Kind, List<Post>> posts;
+        private final List<Post> forStored;
         private final Map<String, Kept> kept = new LinkedHashMap<>();
         private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         private final Failures failures = new Failures();
@@ -62,6 +66,15 @@ public final class DetectRun {
                 all.add(new Post(detector, info(detector), new Sink(detector.name(), own)));
             }
             posts = byKind(all);
+            forStored =
+                    posts.getOrDefault(Kind.CAPTION, List.of()).stream()
+                            .filter(post -> post.info().family().equals(PICTURES))
+                            .toList();
+        }
+
+        // What was shown to nobody is no post: nothing was said or done with it.
+        private List<Post> lookingAt(Item item) {
+            return item.has(Trait.STORED) ? forStored : posts.getOrDefault(item.kind(), List.of());
         }
 
         private static Map<Kind, List<Post>> byKind(List<Post> all) {
@@ -94,7 +107,7 @@ public final class DetectRun {
             activity.add(item);
             keepForTheWhole(item);
             Passage passage = new Passage(item, lookup);
-            for (Post post : posts.getOrDefault(item.kind(), List.of())) {
+            for (Post post : lookingAt(item)) {
                 failures.look(post.detector(), passage, post.sink());
             }
         }

@@ -12,6 +12,8 @@ public enum Trait {
     SYSTEM,
     /// Never published.
     DRAFT,
+    /// A picture or film that only lies there: nothing says that it was shown to anybody.
+    STORED,
     /// Passed on from somebody else: a share, forward or retweet.
     SHARED,
     /// Kept in a requests, filtered or spam folder.

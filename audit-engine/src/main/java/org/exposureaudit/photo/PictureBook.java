@@ -148,7 +148,8 @@ public final class PictureBook {
         return one(found, input);
     }
 
-    // The same path, give or take the folders an export is wrapped in. A name that many files bear is not looked through for every item.
+    // The same path, give or take the folders an export is wrapped in. A name that many files bear
+    // is not looked through for every item.
     private List<Page> ending(String path) {
         List<Page> same = byPath.getOrDefault(path, List.of());
         List<Page> named = byName.getOrDefault(name(path), List.of());

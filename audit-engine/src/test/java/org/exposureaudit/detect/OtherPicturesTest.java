@@ -41,8 +41,7 @@ final class OtherPicturesTest {
     }
 
     private static Media picture(String time, Point point, String device) {
-        Moment taken =
-                time.isEmpty() ? Moment.unknown() : new Moment.At(Instant.parse(time));
+        Moment taken = time.isEmpty() ? Moment.unknown() : new Moment.At(Instant.parse(time));
         return new Media("a.jpg", Media.Type.PHOTO, "", "", taken, point, device);
     }
 
@@ -69,10 +68,19 @@ final class OtherPicturesTest {
     @Test
     void takesAPictureForOneOfSchoolThatWasTakenMinutesFromOne() {
         add(picture("2026-11-11T10:30:00Z", SCHOOL, "Apple iPhone 12"), Author.self());
-        Item near = add(picture("2026-11-11T10:36:00Z", Point.UNKNOWN, "Apple iPhone 12"), Author.self());
-        Item late = add(picture("2026-11-11T10:51:00Z", Point.UNKNOWN, "Apple iPhone 12"), Author.self());
+        Item near =
+                add(
+                        picture("2026-11-11T10:36:00Z", Point.UNKNOWN, "Apple iPhone 12"),
+                        Author.self());
+        Item late =
+                add(
+                        picture("2026-11-11T10:51:00Z", Point.UNKNOWN, "Apple iPhone 12"),
+                        Author.self());
         Item far = add(picture("2026-11-11T10:36:00Z", FAR, "Apple iPhone 12"), Author.self());
-        Item twin = add(picture("2026-11-11T10:36:00Z", Point.UNKNOWN, "Google Pixel 7a"), Author.self());
+        Item twin =
+                add(
+                        picture("2026-11-11T10:36:00Z", Point.UNKNOWN, "Google Pixel 7a"),
+                        Author.self());
         Item sent =
                 add(
                         picture("2026-11-11T10:36:00Z", Point.UNKNOWN, ""),

@@ -31,7 +31,8 @@ final class PictureBookTest {
     }
 
     private static Item item(String input, Media... media) {
-        ItemBuilder item = Item.of("x", Kind.POST, new Locator(input, "posts.json", Position.WHOLE_FILE));
+        ItemBuilder item =
+                Item.of("x", Kind.POST, new Locator(input, "posts.json", Position.WHOLE_FILE));
         for (Media each : media) {
             item.media(each);
         }
@@ -56,7 +57,9 @@ final class PictureBookTest {
     @Test
     void prefersTheOneInTheSameArchiveAndGuessesNothing() {
         PictureBook book =
-                book(by("a.zip", "media/1.jpg", "iPhone 12"), by("b.zip", "media/1.jpg", "iPhone 8"));
+                book(
+                        by("a.zip", "media/1.jpg", "iPhone 12"),
+                        by("b.zip", "media/1.jpg", "iPhone 8"));
         assertEquals("Apple iPhone 8", device(book, "b.zip", photo("media/1.jpg")));
         assertEquals("", device(book, "c.zip", photo("media/1.jpg")));
     }
@@ -65,8 +68,7 @@ final class PictureBookTest {
     void givesAShortFilmWhatThePictureBesideItSays() {
         PictureBook book = book(by("a", "DCIM/IMG_1.HEIC", "iPhone 12"));
         assertEquals(
-                "Apple iPhone 12",
-                device(book, "a", Media.of("DCIM/IMG_1.MOV", Media.Type.VIDEO)));
+                "Apple iPhone 12", device(book, "a", Media.of("DCIM/IMG_1.MOV", Media.Type.VIDEO)));
         assertEquals("", device(book, "a", Media.of("DCIM/IMG_2.MOV", Media.Type.VIDEO)));
     }
 

@@ -27,7 +27,14 @@ final class NetworkTest {
 
     @Test
     void asksNobodyForAName() {
-        for (String text : List.of("", "school.example", "192.0.2.64/99", "192.0.2.64/-1", "0.0.0.0/0", "a/b")) {
+        for (String text :
+                List.of(
+                        "",
+                        "school.example",
+                        "192.0.2.64/99",
+                        "192.0.2.64/-1",
+                        "0.0.0.0/0",
+                        "a/b")) {
             assertEquals(Optional.empty(), Network.of(text), text);
         }
     }

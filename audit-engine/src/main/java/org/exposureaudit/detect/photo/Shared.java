@@ -8,15 +8,11 @@ import org.exposureaudit.item.Trait;
 final class Shared {
     private Shared() {}
 
-    /// The attribute `shared`: a picture that is its own item lies there and was not necessarily shown to
-    /// anybody; nor was a draft.
+    /// The attribute `shared`: a picture that only lies there, or a draft, was not necessarily shown to anybody.
     static String label(Item item) {
         if (item.kind() == Kind.MESSAGE) {
             return "sent";
         }
-        boolean alone =
-                item.media().size() == 1
-                        && item.media().getFirst().path().equals(item.locator().path());
-        return alone || item.has(Trait.DRAFT) ? "stored" : "posted";
+        return item.has(Trait.STORED) || item.has(Trait.DRAFT) ? "stored" : "posted";
     }
 }

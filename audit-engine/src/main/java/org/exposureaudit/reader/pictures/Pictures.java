@@ -17,6 +17,7 @@ import org.exposureaudit.item.Moment;
 import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.PictureHeader.State;
 import org.exposureaudit.item.Place.Point;
+import org.exposureaudit.item.Trait;
 import org.exposureaudit.photo.HeaderReader;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.FileReading;
@@ -97,6 +98,7 @@ record Pictures(Sidecars sidecars) {
                         .author(author(reading.path()))
                         .time(media.whenTaken())
                         .text(words(beside, header))
+                        .trait(Trait.STORED)
                         .media(media);
         beside.items("people").forEach(person -> tag(item, person.text("name")));
         reading.accept(item.build());

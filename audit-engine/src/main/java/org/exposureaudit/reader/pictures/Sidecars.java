@@ -34,8 +34,7 @@ final class Sidecars {
     private Sidecars(Map<String, SourceFile> byPicture) {
         this.byPicture = byPicture;
         new TreeMap<>(byPicture)
-                .forEach((picture, file) ->
-                        byShortened.putIfAbsent(shortened(picture), file));
+                .forEach((picture, file) -> byShortened.putIfAbsent(shortened(picture), file));
     }
 
     static Sidecars of(Source source) {
