@@ -45,17 +45,7 @@ final class StoredPicture {
             items.merge(Kind.CAPTION, stored, Integer::sum);
         }
         List<Problem> problems = new ArrayList<>(read.problems());
-        damaged.forEach((input, count) ->
-                problems.add(
-                        new Problem(
-                                Problem.Kind.FILE,
-                                input,
-                                String.format(
-                                        Locale.ROOT,
-                                        count == 1
-                                                ? "One picture is broken or of a sort that is not read, so nothing is known of when or where it was taken."
-                                                : "%,d pictures are broken or of a sort that is not read, so nothing is known of when or where they were taken.",
-                                        count))));
+        damaged.forEach((input, count) -> problems.add(damaged(input, count)));
         if (left > 0) {
             problems.add(
                     new Problem(
@@ -67,5 +57,17 @@ final class StoredPicture {
                                     left)));
         }
         return new Coverage(read.files(), items, problems);
+    }
+
+    private static Problem damaged(String input, int count) {
+        String pictures =
+                count == 1
+                        ? "One picture is"
+                        : String.format(Locale.ROOT, "%,d pictures are", count);
+        return new Problem(
+                Problem.Kind.FILE,
+                input,
+                pictures
+                        + " broken or of a sort that is not read, so nothing is known of when or where they were taken.");
     }
 }

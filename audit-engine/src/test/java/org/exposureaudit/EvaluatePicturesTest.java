@@ -35,11 +35,11 @@ final class EvaluatePicturesTest {
             DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu:MM:dd", Locale.ROOT);
-    private static List<Record> records = List.of();
+    private static List<Labelled> records = List.of();
     private static Set<String> seen = Set.of();
 
     /// A labelled picture.
-    private record Record(
+    private record Labelled(
             String id,
             String label,
             String where,
@@ -49,9 +49,9 @@ final class EvaluatePicturesTest {
             String words,
             String how,
             String note) {
-        static Record of(String line) {
+        static Labelled of(String line) {
             String[] cells = line.split("\t", -1);
-            return new Record(
+            return new Labelled(
                     cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7],
                     cells[8]);
         }
@@ -139,7 +139,7 @@ final class EvaluatePicturesTest {
     static void audit(@TempDir Path work) throws IOException {
         records = read();
         Path folder = work.resolve("telephone");
-        for (Record record : records) {
+        for (Labelled record : records) {
             Path file = folder.resolve(record.path());
             Files.createDirectories(file.getParent());
             Files.write(file, record.bytes());
@@ -158,14 +158,14 @@ final class EvaluatePicturesTest {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Record> read() throws IOException {
+    private static List<Labelled> read() throws IOException {
         String name = "/evaluate/pictures/pictures.tsv";
         try (InputStream in = EvaluatePicturesTest.class.getResourceAsStream(name)) {
             byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("id\t"))
-                    .map(Record::of)
+                    .map(Labelled::of)
                     .toList();
         }
     }
@@ -181,7 +181,7 @@ final class EvaluatePicturesTest {
     @Test
     void holdsEnoughPicturesAndEachOnce() {
         assertTrue(records.size() >= LEAST_RECORDS, () -> "records: " + records.size());
-        assertEquals(records.size(), records.stream().map(Record::path).distinct().count());
+        assertEquals(records.size(), records.stream().map(Labelled::path).distinct().count());
     }
 
     @Test

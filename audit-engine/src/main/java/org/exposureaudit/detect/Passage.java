@@ -190,11 +190,6 @@ public final class Passage {
                 : background().sense().in(words, lookup.phrases(words));
     }
 
-    /// The roster names in other words, such as the name of a file.
-    public List<Hit<Name>> namesIn(String words) {
-        return words.isBlank() ? List.of() : NameSense.in(lookup.phrases(words));
-    }
-
     /// Whether the user wrote or did it.
     public boolean isOwn() {
         return item.author().isSelf();

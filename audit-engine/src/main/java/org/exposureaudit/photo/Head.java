@@ -91,7 +91,7 @@ final class Head {
     /// A number of two bytes, the large one first.
     int unsignedShort() throws IOException {
         byte[] two = take(2);
-        return (two[0] & 0xFF) << 8 | two[1] & 0xFF;
+        return ((two[0] & 0xFF) << 8) | (two[1] & 0xFF);
     }
 
     /// Goes on to a place; never back.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.exposureaudit.item.PictureHeader;
+import org.exposureaudit.item.PictureHeader.State;
 import org.exposureaudit.source.SourceFile;
 
 /// Reads what a picture file says of itself. It goes by how the file begins and not by its name, and to the reader of that one format:
@@ -51,9 +52,7 @@ public final class HeaderReader {
                 | StackOverflowError _) {
             // What stood before the damage holds.
             PictureHeader before = found.header();
-            return before.wasRead() && before != PictureHeader.BARE
-                    ? before
-                    : PictureHeader.DAMAGED;
+            return before.state() == State.TELLS ? before : PictureHeader.DAMAGED;
         }
     }
 }

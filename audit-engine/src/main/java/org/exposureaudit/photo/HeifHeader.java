@@ -106,8 +106,8 @@ final class HeifHeader {
         box.position(box.position() + 3);
         int sizes = Short.toUnsignedInt(box.getShort());
         int wideOffset = sizes >> 12;
-        int wideLength = sizes >> 8 & 0xF;
-        int wideBase = sizes >> 4 & 0xF;
+        int wideLength = (sizes >> 8) & 0xF;
+        int wideBase = (sizes >> 4) & 0xF;
         int wideIndex = version == 0 ? 0 : sizes & 0xF;
         long count = version < 2 ? Short.toUnsignedInt(box.getShort()) : number(box, 4);
         for (long i = 0; i < Math.min(count, MOST_ITEMS); i++) {

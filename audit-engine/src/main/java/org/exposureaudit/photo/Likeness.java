@@ -50,8 +50,8 @@ public final class Likeness {
         long below = 0;
         for (int y = 0; y < GRID; y++) {
             for (int x = 0; x < GRID; x++) {
-                right = right << 1 | (light[y][x] > light[y][x + 1] ? 1 : 0);
-                below = below << 1 | (light[y][x] > light[y + 1][x] ? 1 : 0);
+                right = (right << 1) | (light[y][x] > light[y][x + 1] ? 1 : 0);
+                below = (below << 1) | (light[y][x] > light[y + 1][x] ? 1 : 0);
             }
         }
         return digits(right) + digits(below);

@@ -129,8 +129,9 @@ public final class PictureBook {
         boolean more = false;
         for (Media media : item.media()) {
             PictureHeader header = header(media, item.locator().input());
-            more |= header != PictureHeader.NONE;
-            joined.add(header == PictureHeader.NONE ? media : media.with(header));
+            boolean known = header.state() != State.NOT_READ;
+            more |= known;
+            joined.add(known ? media.with(header) : media);
         }
         return more ? item.showing(joined) : item;
     }

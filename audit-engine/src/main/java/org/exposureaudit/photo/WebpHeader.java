@@ -2,6 +2,8 @@ package org.exposureaudit.photo;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -41,10 +43,7 @@ final class WebpHeader {
     }
 
     private static long length(Head head) throws IOException {
-        byte[] four = head.take(4);
-        return (four[0] & 0xFFL)
-                | (four[1] & 0xFFL) << 8
-                | (four[2] & 0xFFL) << 16
-                | (four[3] & 0xFFL) << 24;
+        return Integer.toUnsignedLong(
+                ByteBuffer.wrap(head.take(4)).order(ByteOrder.LITTLE_ENDIAN).getInt());
     }
 }

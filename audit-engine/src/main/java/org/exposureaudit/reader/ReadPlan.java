@@ -168,7 +168,7 @@ final class ReadPlan {
 
     private Step readOnce(Read read) {
         Step step = once(read);
-        if (step == read && HeaderReader.reads(read.file().path())) {
+        if (step instanceof Read && HeaderReader.reads(read.file().path())) {
             pictures.add(new Picture(read.file(), read.platform(), Picture.Use.ITEM));
         }
         return step;

@@ -63,50 +63,6 @@ public record Establishment(
         }
     }
 
-    /// A school of which no more of its premises is known than where it stands.
-    public Establishment(
-            String key,
-            String name,
-            Phase phase,
-            List<String> aliases,
-            String address,
-            String postcode,
-            String postcodeArea,
-            Site site,
-            List<String> phones,
-            List<Hours> hours,
-            List<String> domains,
-            List<String> uniform,
-            Map<String, String> classes,
-            List<String> houses,
-            List<String> events,
-            String headteacher,
-            Map<String, String> social,
-            List<String> approvedChannels,
-            Map<String, String> roles) {
-        this(
-                key,
-                name,
-                phase,
-                aliases,
-                address,
-                postcode,
-                postcodeArea,
-                site,
-                phones,
-                hours,
-                domains,
-                uniform,
-                classes,
-                houses,
-                events,
-                headteacher,
-                social,
-                approvedChannels,
-                roles,
-                Premises.UNKNOWN);
-    }
-
     /// Every place where it stands.
     public List<Site> sites() {
         return Stream.concat(Stream.of(site), premises.others().stream())

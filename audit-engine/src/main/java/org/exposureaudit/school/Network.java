@@ -37,7 +37,7 @@ public record Network(InetAddress start, int bits) {
             return false;
         }
         for (int bit = 0; bit < bits; bit++) {
-            int mask = 0x80 >> bit % 8;
+            int mask = 0x80 >> (bit % 8);
             if ((mine[bit / 8] & mask) != (theirs[bit / 8] & mask)) {
                 return false;
             }

@@ -14,7 +14,19 @@ public final class CameraNotes {
     private final List<Tag> position = new ArrayList<>();
     private ByteOrder order = ByteOrder.BIG_ENDIAN;
 
-    private record Tag(int number, int format, int count, byte[] value) {}
+    private static final class Tag {
+        private final int number;
+        private final int format;
+        private final int count;
+        private final byte[] value;
+
+        Tag(int number, int format, int count, byte[] value) {
+            this.number = number;
+            this.format = format;
+            this.count = count;
+            this.value = value;
+        }
+    }
 
     /// The other order of bytes, which many makers write; to be said first.
     public CameraNotes littleEndian() {

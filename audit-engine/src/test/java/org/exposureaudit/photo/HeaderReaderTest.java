@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -122,6 +123,8 @@ final class HeaderReaderTest {
     void goesByTheBeginningAndNotByTheName() {
         assertTrue(HeaderReader.reads("a/B.JPG"));
         assertTrue(HeaderReader.reads("a.heic"));
-        assertEquals(PictureHeader.DAMAGED, read("<html>not a picture</html>".getBytes()));
+        assertEquals(
+                PictureHeader.DAMAGED,
+                read("<html>not a picture</html>".getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -110,6 +110,14 @@ final class HostilePictureTest {
         private long given;
 
         @Override
+        public int read(byte[] into, int from, int length) {
+            for (int i = 0; i < length; i++) {
+                into[from + i] = (byte) read();
+            }
+            return length;
+        }
+
+        @Override
         public int read() {
             long at = given++;
             return at < START.length

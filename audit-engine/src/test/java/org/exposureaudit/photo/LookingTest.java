@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -99,7 +100,9 @@ final class LookingTest {
         byte[] bomb = Pixels.written(drawn(1, 40, 30), "png");
         ByteBuffer.wrap(bomb).putInt(16, 64_250).putInt(20, 64_250);
         assertEquals(Optional.empty(), Pixels.thumbnail(file(bomb), 200));
-        assertEquals(Optional.empty(), Pixels.thumbnail(file("<svg/>".getBytes()), 200));
+        assertEquals(
+                Optional.empty(),
+                Pixels.thumbnail(file("<svg/>".getBytes(StandardCharsets.UTF_8)), 200));
     }
 
     @Test
@@ -135,7 +138,7 @@ final class LookingTest {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         TextRecogniser found = TextRecogniser.along("/nowhere:" + folder).orElseThrow();
         assertEquals("PNG Egret class", found.read(file(drawn(1, 80, 60), "jpeg")));
-        assertEquals("", found.read(file("no picture".getBytes())));
+        assertEquals("", found.read(file("no picture".getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

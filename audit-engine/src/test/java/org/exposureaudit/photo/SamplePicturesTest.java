@@ -38,6 +38,7 @@ final class SamplePicturesTest {
     private static SequencedMap<String, byte[]> telephone() {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         atSchool(files);
+        byWords(files);
         elsewhere(files);
         return files;
     }
@@ -76,6 +77,9 @@ final class SamplePicturesTest {
                                 .device("Apple", "iPad (9th generation)")
                                 .taken("2026:03:05 10:02:00", "+00:00")
                                 .at(LAT, LON)));
+    }
+
+    private static void byWords(Map<String, byte[]> files) {
         files.put(
                 "Pictures/Freya D’Abreo sports day.jpg",
                 MadePicture.jpeg(iphone("2026:07:10 13:20:00", "")));

@@ -113,7 +113,7 @@ final class GoldenLines {
     }
 
     private static Map<String, Object> header(PictureHeader header) {
-        return header == PictureHeader.NONE
+        return header.state() == PictureHeader.State.NOT_READ
                 ? Map.of()
                 : new GoldenLines()
                         .put("state", header.state().label())

@@ -10,6 +10,7 @@ import org.exposureaudit.detect.Observation.Mark;
 import org.exposureaudit.detect.Other;
 import org.exposureaudit.detect.Passage;
 import org.exposureaudit.detect.disclosure.PupilMention;
+import org.exposureaudit.detect.text.NameSense;
 import org.exposureaudit.detect.text.Phrase.Form;
 import org.exposureaudit.detect.text.Phrase.Name;
 import org.exposureaudit.detect.text.PupilNames;
@@ -69,7 +70,7 @@ record PictureNames(List<Person> people, List<Mark> marks, List<String> evidence
             Passage passage, Media media, Set<Person> people, List<String> evidence) {
         for (BesideWords words : BesideWords.of(media)) {
             List<Person> full =
-                    passage.namesIn(words.text()).stream()
+                    namesIn(passage, words.text()).stream()
                             .filter(hit -> hit.meaning().form() == Form.FULL)
                             .map(hit -> hit.meaning().person())
                             .filter(Person::isPupil)
@@ -79,6 +80,10 @@ record PictureNames(List<Person> people, List<Mark> marks, List<String> evidence
                 evidence.add(words.sort().subject() + " might name a pupil.");
             }
         }
+    }
+
+    private static List<Hit<Name>> namesIn(Passage passage, String words) {
+        return NameSense.in(passage.background().book().finder().find(words));
     }
 
     private static List<Hit<Name>> inWords(Passage passage) {
