@@ -129,7 +129,8 @@ final class Conclusion {
             seen.put(name, own.all().sorted(IN_ORDER).map(Placed::seen).toList());
             groups.put(name, own.countsByGroup());
         });
-        return new Gathered(background, links, accountItems, pictures, seen, groups);
+        return new Gathered(
+                background, links, new Gathered.Items(accountItems, pictures), seen, groups);
     }
 
     private Placed settle(Detector detector, Placed one, Gathered all) {

@@ -33,17 +33,22 @@ public final class Gathered {
     private final Map<String, List<Observation>> seen;
     private final Map<String, Map<String, Long>> counts;
 
+    /// The items that are kept for the whole.
+    ///
+    /// @param account profile fields, settings and sign-ins
+    /// @param pictures items with pictures that say something
+    record Items(List<Item> account, List<Item> pictures) {}
+
     Gathered(
             Background background,
             List<Link> links,
-            List<Item> accountItems,
-            List<Item> pictures,
+            Items items,
             Map<String, List<Observation>> seen,
             Map<String, Map<String, Long>> counts) {
         this.background = background;
         this.links = links;
-        this.accountItems = accountItems;
-        this.pictures = pictures;
+        this.accountItems = items.account();
+        this.pictures = items.pictures();
         this.seen = seen;
         this.counts = counts;
         for (Link link : links) {

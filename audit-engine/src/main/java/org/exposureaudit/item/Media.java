@@ -31,21 +31,10 @@ public record Media(
         FILE
     }
 
-    /// A file of which nothing is known but what the export says.
-    public Media(
-            String path,
-            Type type,
-            String caption,
-            String album,
-            Moment taken,
-            Place.Point point,
-            String device) {
-        this(path, type, caption, album, taken, point, device, PictureHeader.NONE);
-    }
-
     /// A file of which only path and sort are known.
     public static Media of(String path, Type type) {
-        return new Media(path, type, "", "", Moment.unknown(), Place.Point.UNKNOWN, "");
+        return new Media(
+                path, type, "", "", Moment.unknown(), Place.Point.UNKNOWN, "", PictureHeader.NONE);
     }
 
     /// The same with what the file itself says.

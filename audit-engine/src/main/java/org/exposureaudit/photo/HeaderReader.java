@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.PictureHeader.State;
+import org.exposureaudit.problem.AuditException;
 import org.exposureaudit.source.SourceFile;
 
 /// Reads what a picture file says of itself. It goes by how the file begins and not by its name, and to the reader of that one format:
@@ -27,7 +28,7 @@ public final class HeaderReader {
     public static PictureHeader read(SourceFile file) {
         try (InputStream in = file.open()) {
             return read(in);
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException | AuditException _) {
             return PictureHeader.DAMAGED;
         }
     }

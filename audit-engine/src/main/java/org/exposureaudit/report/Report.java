@@ -85,7 +85,7 @@ public record Report(
     /// The checks a clause needs that the user switched off.
     public List<String> switchedOff(Clause clause) {
         return clause.detectors().keySet().stream()
-                .filter(choices.switchedOff()::contains)
+                .filter(name -> choices.switchedOff().contains(name))
                 .toList();
     }
 

@@ -35,17 +35,6 @@ public record School(
         published = List.copyOf(published);
     }
 
-    /// A school that has shown no pictures.
-    public School(
-            LocalDate asOf,
-            ZoneId zone,
-            List<Establishment> establishments,
-            String namesakes,
-            Calendar calendar,
-            Roster roster) {
-        this(asOf, zone, establishments, namesakes, calendar, roster, List.of());
-    }
-
     /// The same school, having shown pictures that look like this.
     public School showing(List<String> looks) {
         return new School(asOf, zone, establishments, namesakes, calendar, roster, looks);
@@ -53,7 +42,7 @@ public record School(
 
     /// No school is given: nothing is known but the day.
     public static School unknown(LocalDate asOf) {
-        return new School(asOf, UK, List.of(), "", Calendar.EMPTY, Roster.EMPTY);
+        return new School(asOf, UK, List.of(), "", Calendar.EMPTY, Roster.EMPTY, List.of());
     }
 
     /// The same school with other people.

@@ -54,7 +54,8 @@ final class ActivityTest {
                         List.of(),
                         "",
                         calendar,
-                        Roster.EMPTY);
+                        Roster.EMPTY,
+                        List.of());
         Activity.Counting one = new Activity.Counting(school);
         Activity.Counting other = new Activity.Counting(school);
         for (int i = 0; i < items.length; i++) {

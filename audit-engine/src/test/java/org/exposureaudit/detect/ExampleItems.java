@@ -21,6 +21,7 @@ import org.exposureaudit.item.Locator;
 import org.exposureaudit.item.Locator.CsvRow;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Place;
 import org.exposureaudit.item.Trait;
 import tools.jackson.databind.JsonNode;
@@ -76,7 +77,8 @@ final class ExampleItems {
                 at == null
                         ? Place.Point.UNKNOWN
                         : Place.Point.of(at.get(0).asDouble(), at.get(1).asDouble()),
-                text(one, "device", ""));
+                text(one, "device", ""),
+                PictureHeader.NONE);
     }
 
     /// The marks an example's guillemets stand for.

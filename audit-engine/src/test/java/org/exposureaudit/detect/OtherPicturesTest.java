@@ -42,7 +42,8 @@ final class OtherPicturesTest {
 
     private static Media picture(String time, Point point, String device) {
         Moment taken = time.isEmpty() ? Moment.unknown() : new Moment.At(Instant.parse(time));
-        return new Media("a.jpg", Media.Type.PHOTO, "", "", taken, point, device);
+        return new Media(
+                "a.jpg", Media.Type.PHOTO, "", "", taken, point, device, PictureHeader.NONE);
     }
 
     private static Media looking(Media media, String looks) {

@@ -46,7 +46,8 @@ final class TestSchool {
                 List.of(fernbeck()),
                 "Fernbeck is also a housing estate, a garden centre and a bowls club; 'ferny' is an adjective.",
                 calendar(),
-                roster());
+                roster(),
+                List.of());
     }
 
     private static Establishment fernbeck() {

@@ -11,6 +11,7 @@ import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Place.Point;
 import org.exposureaudit.item.Trait;
 import org.exposureaudit.problem.Problem;
@@ -47,7 +48,8 @@ final class Tables {
                         "",
                         taken,
                         Point.UNKNOWN,
-                        "");
+                        "",
+                        PictureHeader.NONE);
         ItemBuilder item =
                 spot.own(Kind.CAPTION)
                         .sourceId(row.text("filechecksum"))

@@ -13,6 +13,7 @@ import org.exposureaudit.item.ItemBuilder;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Trait;
 import org.exposureaudit.reader.Spot;
 import org.exposureaudit.reader.format.JsonValue;
@@ -100,7 +101,8 @@ record Records(Spot spot, Handles handles) {
                             "",
                             bare.taken(),
                             bare.point(),
-                            ""));
+                            "",
+                            PictureHeader.NONE));
         }
         if (!media.at("video").isMissing()) {
             item.media(Media.of("", Media.Type.VIDEO));

@@ -7,6 +7,7 @@ import org.exposureaudit.item.Conversation;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.item.Media;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.meta.LayoutRoutes;
 import org.exposureaudit.reader.meta.MetaBlock;
@@ -83,6 +84,7 @@ final class FacebookHtmlPhotos {
                 media.album(),
                 media.taken(),
                 media.point(),
-                media.device());
+                media.device(),
+                PictureHeader.NONE);
     }
 }

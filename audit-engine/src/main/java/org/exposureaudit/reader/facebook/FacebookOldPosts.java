@@ -11,6 +11,7 @@ import org.exposureaudit.item.ItemBuilder;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Place.Point;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.format.HtmlRows;
@@ -123,7 +124,8 @@ final class FacebookOldPosts {
                         album,
                         LocalDates.parse(value(rows, "Taken")),
                         Point.of(number(value(rows, "Latitude")), number(value(rows, "Longitude"))),
-                        value(rows, "Camera Make"));
+                        value(rows, "Camera Make"),
+                        PictureHeader.NONE);
         page.accept(
                 page.item(Kind.CAPTION)
                         .author(Author.self())

@@ -10,6 +10,7 @@ import org.exposureaudit.item.ItemBuilder;
 import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Trait;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.Spot;
@@ -91,7 +92,14 @@ final class Outbox {
                                 : type.startsWith("audio/") ? Media.Type.AUDIO : Media.Type.FILE;
         Media bare = Media.of(attached.text("url").replaceFirst("^/", ""), sort);
         return new Media(
-                bare.path(), sort, attached.text("name"), "", bare.taken(), bare.point(), "");
+                bare.path(),
+                sort,
+                attached.text("name"),
+                "",
+                bare.taken(),
+                bare.point(),
+                "",
+                PictureHeader.NONE);
     }
 
     // A warning stands before the words; the choices of a poll after them.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.exposureaudit.item.Media;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Place.Point;
 import org.exposureaudit.item.text.Folding;
 import org.exposureaudit.reader.format.HtmlRows;
@@ -59,7 +60,8 @@ final class BlockMedia {
                 album,
                 page.time(value(rows, TAKEN)),
                 Point.of(number(value(rows, LATITUDE)), number(value(rows, LONGITUDE))),
-                value(rows, DEVICE));
+                value(rows, DEVICE),
+                PictureHeader.NONE);
     }
 
     private static Media.Type type(Element shown, String path) {

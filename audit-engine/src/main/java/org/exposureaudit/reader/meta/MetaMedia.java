@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Place.Point;
 import org.exposureaudit.reader.format.JsonValue;
 
@@ -37,7 +38,8 @@ public final class MetaMedia {
                 album,
                 taken(metadata),
                 point(metadata),
-                device(metadata));
+                device(metadata),
+                PictureHeader.NONE);
     }
 
     /// A file sent with a message, of which the member it stood in tells the sort.

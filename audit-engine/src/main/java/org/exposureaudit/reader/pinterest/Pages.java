@@ -12,6 +12,7 @@ import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Locator.HtmlBlock;
 import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.item.Media;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.problem.Problem;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.Spot;
@@ -151,7 +152,14 @@ final class Pages {
         Media bare = Media.of("", video ? Media.Type.VIDEO : Media.Type.PHOTO);
         pin.media(
                 new Media(
-                        "", bare.type(), text("alt text"), board, bare.taken(), bare.point(), ""));
+                        "",
+                        bare.type(),
+                        text("alt text"),
+                        board,
+                        bare.taken(),
+                        bare.point(),
+                        "",
+                        PictureHeader.NONE));
         spot.accept(pin);
     }
 

@@ -8,6 +8,7 @@ import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Place.Point;
 import org.exposureaudit.reader.FileReading;
 import org.exposureaudit.reader.Spot;
@@ -34,7 +35,8 @@ final class Memories {
                         section,
                         time,
                         point(memory.text("Location")),
-                        "");
+                        "",
+                        PictureHeader.NONE);
         spot.accept(spot.own(Kind.CAPTION).time(time).audience(Audience.ONLY_ME).media(media));
     }
 

@@ -11,6 +11,7 @@ import org.exposureaudit.item.Kind;
 import org.exposureaudit.item.Locator.JsonPointer;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Place.Point;
 import org.exposureaudit.item.Trait;
 import org.exposureaudit.reader.FileReading;
@@ -77,7 +78,8 @@ final class Photos {
                         album(folder),
                         taken,
                         point(picture),
-                        origin.path("mobileUpload").text("deviceType"));
+                        origin.path("mobileUpload").text("deviceType"),
+                        PictureHeader.NONE);
         ItemBuilder item =
                 spot.by(partner ? Author.unknown() : Author.self(), Kind.CAPTION)
                         .time(taken instanceof Moment.Unknown ? made : taken)

@@ -14,6 +14,7 @@ import org.exposureaudit.item.Locator.Lines;
 import org.exposureaudit.item.Locator.Position;
 import org.exposureaudit.item.Media;
 import org.exposureaudit.item.Moment;
+import org.exposureaudit.item.PictureHeader;
 import org.exposureaudit.item.Place;
 import org.exposureaudit.item.Trait;
 import org.exposureaudit.problem.Problem;
@@ -204,7 +205,8 @@ final class WhatsAppChat {
                 "",
                 Moment.unknown(),
                 Place.Point.UNKNOWN,
-                "");
+                "",
+                PictureHeader.NONE);
     }
 
     private void problem(Problem.Kind kind, String message) {

@@ -61,7 +61,8 @@ public final class SchoolFiles {
                         school.establishments(),
                         school.namesakes(),
                         calendar,
-                        new Roster(people));
+                        new Roster(people),
+                        List.of());
         return new SchoolReading(read, lists.lists(), problems);
     }
 
