@@ -42,7 +42,9 @@ public record ItemPage(String where, List<Message> messages, List<Fact> facts, S
                         Fact.of("Who could see it", Labels.audience(item.audience())),
                         Fact.of("In what you brought", VisibleText.of(item.input())),
                         Fact.of("File", VisibleText.of(item.path())),
-                        Fact.of("Place in the file", VisibleText.of(item.position()))),
+                        Fact.of(
+                                "Place in the file",
+                                VisibleText.of(Labels.position(item.position())))),
                 back);
     }
 

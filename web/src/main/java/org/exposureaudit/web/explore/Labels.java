@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.exposureaudit.item.Kind;
@@ -74,5 +75,17 @@ final class Labels {
 
     private static String time(ZonedDateTime time) {
         return Words.date(time.toLocalDate()) + ", " + Words.time(time.toLocalTime());
+    }
+
+    /// A place in a file, counted from one as people do; other forms say it in words already.
+    static String position(String position) {
+        if (!position.startsWith("/")) {
+            return position;
+        }
+        return List.of(position.split("/", -1)).reversed().stream()
+                .filter(part -> part.matches("[0-9]{1,9}"))
+                .findFirst()
+                .map(index -> "Entry " + (Integer.parseInt(index) + 1))
+                .orElse(position);
     }
 }

@@ -70,7 +70,7 @@ final class Dispatcher {
 
     // Whose session it is is looked at before anything of the body is read.
     private void inside(Context context, InSession route) throws IOException {
-        Optional<Session> session = sessionOf(context);
+        Optional<Session> session = sessionOf(context, context.pathParam(Routes.ID));
         if (session.isEmpty()) {
             responder.missing(new Visit(context));
             return;
@@ -85,9 +85,28 @@ final class Dispatcher {
         responder.send(visit, route.handler().answer(visit));
     }
 
-    private Optional<Session> sessionOf(Context context) throws IOException {
+    private Optional<Session> sessionOf(Context context, String id) throws IOException {
         String secret = Objects.requireNonNullElse(context.cookie(Cookies.SECRET), "");
-        return sessions.find(context.pathParam(Routes.ID), secret);
+        return sessions.find(id, secret);
+    }
+
+    // What goes wrong in a check is said in that check, so that it does not seem to have gone.
+    private Visit around(Context context) {
+        String path = context.path();
+        try {
+            if (path.startsWith(Routes.SESSIONS)) {
+                String id = path.substring(Routes.SESSIONS.length()).replaceFirst("/.*", "");
+                Optional<Session> session = sessionOf(context, id);
+                if (session.isPresent()) {
+                    // The frame tells of it, so it must be readable.
+                    session.get().state();
+                    return new SessionVisit(context, session.get());
+                }
+            }
+        } catch (IOException again) {
+            failures.accept(again);
+        }
+        return new Visit(context);
     }
 
     private void asset(Context context) throws IOException {
@@ -105,7 +124,7 @@ final class Dispatcher {
     // words repeat the address.
     private void unanswered(Context context) throws IOException {
         if (!responder.hasAnswered(context)) {
-            responder.missing(new Visit(context));
+            responder.missing(around(context));
         }
     }
 
@@ -117,9 +136,9 @@ final class Dispatcher {
         failures.accept(failure);
         try {
             if (failure instanceof IOException) {
-                responder.unsaved(new Visit(context));
+                responder.unsaved(around(context));
             } else {
-                responder.failed(new Visit(context));
+                responder.failed(around(context));
             }
         } catch (IOException again) {
             failures.accept(again);

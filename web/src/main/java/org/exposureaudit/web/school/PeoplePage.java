@@ -25,7 +25,15 @@ public record PeoplePage(
     /// @param name the field's name
     /// @param label its words
     /// @param value what is in it
-    public record Names(String name, String label, String value) {}
+    public record Names(String name, String label, String value) {
+        private static final int FEWEST_ROWS = 3;
+        private static final int MOST_ROWS = 15;
+
+        /// How many lines are shown: those that are there, for they have to be looked over, and one to go on.
+        public int rows() {
+            return Math.clamp(value.lines().count() + 1, FEWEST_ROWS, MOST_ROWS);
+        }
+    }
 
     /// Copies the list.
     public PeoplePage {
