@@ -13,6 +13,7 @@ import org.exposureaudit.web.school.PeopleRoutes;
 import org.exposureaudit.web.school.PolicyRoutes;
 import org.exposureaudit.web.school.SchoolRoutes;
 import org.exposureaudit.web.school.YouRoutes;
+import org.exposureaudit.web.settings.SettingsRoutes;
 import org.exposureaudit.web.start.KeepRoutes;
 import org.exposureaudit.web.start.StartRoutes;
 import org.exposureaudit.web.upload.BringRoutes;
@@ -40,6 +41,7 @@ public final class Features {
                 new PhotosRoutes(),
                 new ExploreRoutes(),
                 new ChecklistRoutes(),
-                new ReportRoutes());
+                new ReportRoutes(),
+                new SettingsRoutes());
     }
 }

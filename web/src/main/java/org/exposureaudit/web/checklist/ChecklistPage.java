@@ -169,7 +169,7 @@ public record ChecklistPage(
     }
 
     private static List<Section> sections(View view, List<ChecklistEntry> entries, Links links) {
-        ClauseRow rows = new ClauseRow(view.policy(), view.checklists().answers());
+        ClauseRow rows = new ClauseRow(view.policy(), view.checklists());
         Map<String, List<TaskRow>> bySection = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Clause clause = view.policy().clauses().get(i);

@@ -65,6 +65,11 @@ record Checklists(List<Policy> policies, List<Report> report, Answers answers) {
                 .orElseThrow();
     }
 
+    /// Whether the user switched off something a clause needs.
+    boolean isSwitchedOff(Clause clause) {
+        return report.stream().anyMatch(made -> !made.switchedOff(clause).isEmpty());
+    }
+
     private static ChecklistEntry answered(ChecklistEntry entry, Set<String> answered) {
         boolean asks = entry.status() == Status.ASK || entry.status() == Status.ANSWERED;
         if (!asks) {

@@ -46,7 +46,7 @@ public record ClausePage(
     static ClausePage of(
             Checklists checklists, Policy policy, Clause clause, ChecklistPage.Links links) {
         ChecklistEntry entry = checklists.entry(policy, clause);
-        ClauseRow row = new ClauseRow(policy, checklists.answers());
+        ClauseRow row = new ClauseRow(policy, checklists);
         return new ClausePage(
                 policy.title(),
                 new Link(links.list(policy, false, ""), "Checklist"),
@@ -54,7 +54,7 @@ public record ClausePage(
                 clause.point().isEmpty()
                         ? clause.section()
                         : clause.section() + ", " + clause.point(),
-                row.status(entry),
+                row.status(clause, entry),
                 row.hint(clause, entry),
                 entry.findings().isEmpty()
                         ? new Link("", "")

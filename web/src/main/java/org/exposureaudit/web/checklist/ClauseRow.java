@@ -17,11 +17,13 @@ import org.exposureaudit.web.http.tag.Words;
 /// Says of one clause where it stands, in words.
 final class ClauseRow {
     private final Policy policy;
+    private final Checklists checklists;
     private final Answers answers;
 
-    ClauseRow(Policy policy, Answers answers) {
+    ClauseRow(Policy policy, Checklists checklists) {
         this.policy = policy;
-        this.answers = answers;
+        this.checklists = checklists;
+        this.answers = checklists.answers();
     }
 
     TaskRow of(Clause clause, ChecklistEntry entry, String href) {
@@ -30,18 +32,19 @@ final class ClauseRow {
                 clause.paraphrase(),
                 href,
                 (clause.point() + ". " + hint(clause, entry)).strip(),
-                status(entry),
+                status(clause, entry),
                 tone(entry));
     }
 
     /// The state of a clause in two or three words.
-    String status(ChecklistEntry entry) {
+    String status(Clause clause, ChecklistEntry entry) {
         return switch (entry.status()) {
             case ATTENTION -> "To look at";
             case CLEAR -> "Nothing found";
             case ASK -> "Question for you";
             case ANSWERED -> advice(entry).isEmpty() ? "Answered" : "Something to do";
-            case NOT_EXAMINED -> "Not checked";
+            case NOT_EXAMINED ->
+                    checklists.isSwitchedOff(clause) ? "Switched off by you" : "Not checked";
         };
     }
 
@@ -64,7 +67,9 @@ final class ClauseRow {
             parts.add(said(entry));
             parts.addAll(advice(entry));
         }
-        if (entry.status() == Status.NOT_EXAMINED) {
+        if (checklists.isSwitchedOff(clause)) {
+            parts.add("You switched off what this rule needs, or a part of it.");
+        } else if (entry.status() == Status.NOT_EXAMINED) {
             parts.add(
                     clause.outReason().isEmpty()
                             ? "What was read cannot show it all."

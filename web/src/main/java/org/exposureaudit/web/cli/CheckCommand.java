@@ -27,6 +27,8 @@ import org.exposureaudit.school.Me;
 import org.exposureaudit.school.School;
 import org.exposureaudit.school.file.MeFile;
 import org.exposureaudit.school.file.SchoolFolder;
+import org.exposureaudit.web.cli.option.ChoiceOptions;
+import org.exposureaudit.web.cli.option.PictureOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

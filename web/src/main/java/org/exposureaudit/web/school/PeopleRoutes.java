@@ -32,6 +32,7 @@ import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
 import org.exposureaudit.web.http.tag.Words;
 import org.exposureaudit.web.school.PeoplePage.GivenList;
+import org.exposureaudit.web.school.files.GivenFiles;
 
 /// The people of the school: lists, names typed for this check only, or nobody.
 public final class PeopleRoutes implements Feature {

@@ -21,6 +21,7 @@ import org.exposureaudit.web.http.tag.Errors.FieldError;
 import org.exposureaudit.web.http.tag.Fact;
 import org.exposureaudit.web.http.tag.Words;
 import org.exposureaudit.web.school.PolicyPage.Shipped;
+import org.exposureaudit.web.school.files.SmallFile;
 
 /// The policy: one of those the program comes with, several, or a file of the school's own.
 public final class PolicyRoutes implements Feature {

@@ -26,6 +26,7 @@ import org.exposureaudit.web.http.session.told.SessionState;
 import org.exposureaudit.web.http.session.told.StoredUpload;
 import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
+import org.exposureaudit.web.school.files.GivenFiles;
 
 /// Your school: typed, from files the school gave, or the one that whoever runs the program has ready.
 public final class SchoolRoutes implements Feature {

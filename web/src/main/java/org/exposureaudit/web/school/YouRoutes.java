@@ -20,6 +20,7 @@ import org.exposureaudit.web.http.page.Notice;
 import org.exposureaudit.web.http.session.told.You;
 import org.exposureaudit.web.http.tag.Errors;
 import org.exposureaudit.web.http.tag.Errors.FieldError;
+import org.exposureaudit.web.school.files.SmallFile;
 
 /// About you: who the user is, typed or from a file, and saved to one.
 public final class YouRoutes implements Feature {

@@ -26,6 +26,7 @@ import org.exposureaudit.web.http.Visitor;
 import org.exposureaudit.web.http.Visitor.Given;
 import org.exposureaudit.web.http.session.told.SchoolChoice;
 import org.exposureaudit.web.http.session.told.StoredUpload;
+import org.exposureaudit.web.school.files.GivenFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;

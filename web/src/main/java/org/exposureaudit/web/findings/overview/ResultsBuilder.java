@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.exposureaudit.finding.ChecklistEntry;
+import org.exposureaudit.finding.Choices;
 import org.exposureaudit.policy.Policy;
 import org.exposureaudit.reader.Coverage.FileLine;
 import org.exposureaudit.reader.Coverage.Status;
@@ -193,8 +195,24 @@ final class ResultsBuilder {
                             "What you brought is listed file by file.",
                             new Link(links.apply("progress"), "See each file")));
         }
+        leftOut().ifPresent(facts::add);
         facts.addAll(neverRead());
         return facts;
+    }
+
+    private Optional<Fact> leftOut() {
+        Choices choices = report.choices();
+        if (choices.equals(Choices.NONE)) {
+            return Optional.empty();
+        }
+        String said =
+                "You switched off "
+                        + Words.count(choices.switchedOff().size(), "check", "checks")
+                        + " and allowed "
+                        + Words.count(choices.allowed().size(), "name or word", "names or words")
+                        + ". What they saw is left out of these results.";
+        return Optional.of(
+                new Fact("Your choices", said, new Link(links.apply("settings"), "Change them")));
     }
 
     private List<Fact> neverRead() {

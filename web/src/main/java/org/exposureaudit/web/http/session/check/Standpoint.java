@@ -13,6 +13,7 @@ import java.util.Set;
 import org.exposureaudit.Audit;
 import org.exposureaudit.Examination;
 import org.exposureaudit.Policies;
+import org.exposureaudit.finding.Choices;
 import org.exposureaudit.finding.Declaration;
 import org.exposureaudit.finding.Declarations;
 import org.exposureaudit.finding.Finding;
@@ -33,12 +34,14 @@ import org.exposureaudit.web.http.session.told.You;
 /// @param you what users say of themselves
 /// @param declarations what they noted on findings, by fingerprint
 /// @param answered the questions they answered, by policy
+/// @param choices what they chose not to be told
 public record Standpoint(
         List<String> policies,
         String ownPolicy,
         You you,
         List<Declaration> declarations,
-        Map<String, Set<String>> answered) {
+        Map<String, Set<String>> answered,
+        Choices choices) {
     private static final String OWN = "the policy you gave";
 
     static Standpoint of(SessionState state) {
@@ -55,7 +58,8 @@ public record Standpoint(
                 state.ownPolicy(),
                 state.you(),
                 declared(state.marks()),
-                answered);
+                answered,
+                state.choices());
     }
 
     private static List<Declaration> declared(Marks marks) {
@@ -115,7 +119,9 @@ public record Standpoint(
                 audit.by(you.me())
                         .under(loaded())
                         .declaring(new Declarations(declarations))
-                        .answering(answered);
+                        .answering(answered)
+                        .without(choices.switchedOff())
+                        .allowing(choices.allowed());
         Report report = under.judge(examined);
         List<Declaration> family = familyIn(report);
         if (family.isEmpty()) {

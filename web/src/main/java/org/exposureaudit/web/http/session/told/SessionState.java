@@ -2,6 +2,8 @@ package org.exposureaudit.web.http.session.told;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.exposureaudit.finding.Choices;
 
 /// Everything the user told and did, but the results. Immutable.
 ///
@@ -14,6 +16,7 @@ import java.util.List;
 /// @param inPlace exports on this computer that are read where they lie, as paths
 /// @param marks what they noted on findings and people
 /// @param answers their answers to the policies' questions
+/// @param choices which checks they switched off, and which names and words they know to be harmless
 /// @param sample whether this is the made-up sample person
 /// @param checked whether a check was started
 public record SessionState(
@@ -26,6 +29,7 @@ public record SessionState(
         List<String> inPlace,
         Marks marks,
         Answers answers,
+        Choices choices,
         boolean sample,
         boolean checked) {
     /// A session that has just begun.
@@ -40,6 +44,7 @@ public record SessionState(
                     List.of(),
                     Marks.NONE,
                     Answers.NONE,
+                    Choices.NONE,
                     false,
                     false);
 
@@ -48,41 +53,50 @@ public record SessionState(
         policies = List.copyOf(policies);
         uploads = List.copyOf(uploads);
         inPlace = List.copyOf(inPlace);
+        // A check kept by an earlier version says nothing of them.
+        choices = Objects.requireNonNullElse(choices, Choices.NONE);
     }
 
     /// With another user.
     public SessionState with(You other) {
         return new SessionState(
                 other, school, people, policies, ownPolicy, uploads, inPlace, marks, answers,
-                sample, checked);
+                choices, sample, checked);
     }
 
     /// With another school.
     public SessionState with(SchoolChoice other) {
         return new SessionState(
-                you, other, people, policies, ownPolicy, uploads, inPlace, marks, answers, sample,
-                checked);
+                you, other, people, policies, ownPolicy, uploads, inPlace, marks, answers, choices,
+                sample, checked);
     }
 
     /// With other people.
     public SessionState with(People others) {
         return new SessionState(
-                you, school, others, policies, ownPolicy, uploads, inPlace, marks, answers, sample,
-                checked);
+                you, school, others, policies, ownPolicy, uploads, inPlace, marks, answers, choices,
+                sample, checked);
     }
 
     /// With other marks.
     public SessionState with(Marks others) {
         return new SessionState(
-                you, school, people, policies, ownPolicy, uploads, inPlace, others, answers, sample,
-                checked);
+                you, school, people, policies, ownPolicy, uploads, inPlace, others, answers,
+                choices, sample, checked);
     }
 
     /// With other answers.
     public SessionState with(Answers others) {
         return new SessionState(
-                you, school, people, policies, ownPolicy, uploads, inPlace, marks, others, sample,
-                checked);
+                you, school, people, policies, ownPolicy, uploads, inPlace, marks, others, choices,
+                sample, checked);
+    }
+
+    /// With other choices.
+    public SessionState with(Choices others) {
+        return new SessionState(
+                you, school, people, policies, ownPolicy, uploads, inPlace, marks, answers, others,
+                sample, checked);
     }
 
     /// Under these policies.
@@ -91,7 +105,8 @@ public record SessionState(
     /// @param own a policy file as text, or an empty text
     public SessionState under(List<String> ids, String own) {
         return new SessionState(
-                you, school, people, ids, own, uploads, inPlace, marks, answers, sample, checked);
+                you, school, people, ids, own, uploads, inPlace, marks, answers, choices, sample,
+                checked);
     }
 
     /// With one more export file; a file of the same folder and path is replaced.
@@ -108,22 +123,22 @@ public record SessionState(
     /// With these export files and no others.
     public SessionState withUploads(List<StoredUpload> others) {
         return new SessionState(
-                you, school, people, policies, ownPolicy, others, inPlace, marks, answers, sample,
-                checked);
+                you, school, people, policies, ownPolicy, others, inPlace, marks, answers, choices,
+                sample, checked);
     }
 
     /// With these exports read where they lie and no others.
     public SessionState readingInPlace(List<String> paths) {
         return new SessionState(
-                you, school, people, policies, ownPolicy, uploads, paths, marks, answers, sample,
-                checked);
+                you, school, people, policies, ownPolicy, uploads, paths, marks, answers, choices,
+                sample, checked);
     }
 
     /// As the made-up sample person's.
     public SessionState asSample() {
         return new SessionState(
-                you, school, people, policies, ownPolicy, uploads, inPlace, marks, answers, true,
-                checked);
+                you, school, people, policies, ownPolicy, uploads, inPlace, marks, answers, choices,
+                true, checked);
     }
 
     /// After a check was started.
@@ -138,8 +153,8 @@ public record SessionState(
 
     private SessionState withChecked(boolean is) {
         return new SessionState(
-                you, school, people, policies, ownPolicy, uploads, inPlace, marks, answers, sample,
-                is);
+                you, school, people, policies, ownPolicy, uploads, inPlace, marks, answers, choices,
+                sample, is);
     }
 
     /// Whether a check of this state would see the same as one of another.

@@ -1,8 +1,9 @@
-package org.exposureaudit.web.school;
+package org.exposureaudit.web.school.files;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.exposureaudit.web.http.session.told.StoredUpload;
 import org.exposureaudit.web.http.session.upload.UploadRefusedException;
 
 /// Keeps the files of one form that describe a school or its people; refuses others by name.
-final class GivenFiles implements FileTaker {
+public final class GivenFiles implements FileTaker {
     private static final int MOST_FILES = 200;
 
     private static final String ZIP = "zip";
@@ -31,7 +32,7 @@ final class GivenFiles implements FileTaker {
     private final LeftOut leftOut = new LeftOut();
 
     /// Files with these endings.
-    GivenFiles(Session session, Set<String> endings) {
+    public GivenFiles(Session session, Set<String> endings) {
         this.session = session;
         this.endings = endings;
     }
@@ -39,7 +40,7 @@ final class GivenFiles implements FileTaker {
     /// Takes every file of a form.
     ///
     /// @return why that did not work, in a sentence; empty where it did
-    String from(SessionVisit visit) throws IOException {
+    public String from(SessionVisit visit) throws IOException {
         try {
             visit.form(this);
             return "";
@@ -105,22 +106,22 @@ final class GivenFiles implements FileTaker {
     }
 
     /// What was kept, in order.
-    List<StoredUpload> kept() {
-        return kept;
+    public List<StoredUpload> kept() {
+        return Collections.unmodifiableList(kept);
     }
 
     /// The names of what was not.
-    List<String> refused() {
-        return refused;
+    public List<String> refused() {
+        return Collections.unmodifiableList(refused);
     }
 
     /// What lay beside them in a ZIP or folder and was not asked for.
-    LeftOut leftOut() {
+    public LeftOut leftOut() {
         return leftOut;
     }
 
     /// These files instead of those before that have the same names.
-    static List<StoredUpload> merged(List<StoredUpload> before, List<StoredUpload> more) {
+    public static List<StoredUpload> merged(List<StoredUpload> before, List<StoredUpload> more) {
         List<StoredUpload> all = new ArrayList<>(before);
         for (StoredUpload file : more) {
             all.removeIf(other -> other.name().equalsIgnoreCase(file.name()));
@@ -130,7 +131,7 @@ final class GivenFiles implements FileTaker {
     }
 
     /// Forgets the bytes of files that are not used.
-    static void forget(Session session, List<StoredUpload> files) throws IOException {
+    public static void forget(Session session, List<StoredUpload> files) throws IOException {
         for (StoredUpload file : files) {
             session.forget(file);
         }

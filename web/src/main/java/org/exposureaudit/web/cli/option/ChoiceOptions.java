@@ -1,4 +1,4 @@
-package org.exposureaudit.web.cli;
+package org.exposureaudit.web.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /// What the user chooses not to be told.
-final class ChoiceOptions {
+public final class ChoiceOptions {
     @Option(
             names = "--without",
             paramLabel = "CHECK",
@@ -38,8 +38,11 @@ final class ChoiceOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
+    /// Filled in by the command line.
+    public ChoiceOptions() {}
+
     /// The audit with what was chosen.
-    Audit apply(Audit audit) {
+    public Audit apply(Audit audit) {
         for (String name : without) {
             if (DetectorCatalogue.shipped().find(name).isEmpty()) {
                 throw new ParameterException(
@@ -55,7 +58,7 @@ final class ChoiceOptions {
     }
 
     /// The file, if one was given.
-    @Nullable Path file() {
+    public @Nullable Path file() {
         return file;
     }
 }

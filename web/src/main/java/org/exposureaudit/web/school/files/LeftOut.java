@@ -1,4 +1,4 @@
-package org.exposureaudit.web.school;
+package org.exposureaudit.web.school.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +9,29 @@ import java.util.TreeMap;
 import org.exposureaudit.web.http.tag.Words;
 
 /// What lay beside the files that were asked for and was not read, by kind, so that nobody takes it for read.
-final class LeftOut {
+public final class LeftOut {
     private static final int MOST_KINDS = 5;
     private static final String KIND = "[a-z0-9]{1,5}";
     private static final String OTHER = "";
 
     private final SortedMap<String, Integer> kinds = new TreeMap<>();
 
+    LeftOut() {}
+
     /// Notes a file.
-    void add(String name) {
+    public void add(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean isKind = name.contains(".") && ending.matches(KIND);
         kinds.merge(isKind ? ending : OTHER, 1, Integer::sum);
     }
 
     /// Whether there was nothing else.
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return kinds.isEmpty();
     }
 
     /// How many of which kind, such as "2 .pdf files and 1 .png file".
-    String kinds() {
+    public String kinds() {
         List<String> parts = new ArrayList<>();
         int rest = all();
         List<Map.Entry<String, Integer>> most =
@@ -54,7 +56,7 @@ final class LeftOut {
     }
 
     /// A sentence to add to what was read; empty where nothing was left out.
-    String sentence() {
+    public String sentence() {
         return isEmpty()
                 ? ""
                 : " We did not read "

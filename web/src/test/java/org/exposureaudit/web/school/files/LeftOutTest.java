@@ -1,4 +1,4 @@
-package org.exposureaudit.web.school;
+package org.exposureaudit.web.school.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

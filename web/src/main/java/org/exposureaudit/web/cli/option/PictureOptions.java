@@ -1,4 +1,4 @@
-package org.exposureaudit.web.cli;
+package org.exposureaudit.web.cli.option;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,7 +8,7 @@ import org.exposureaudit.problem.Problem;
 import picocli.CommandLine.Option;
 
 /// What is done with pictures beyond reading what cameras wrote into them, if anything.
-final class PictureOptions {
+public final class PictureOptions {
     @Option(
             names = "--compare-pictures",
             description =
@@ -21,10 +21,13 @@ final class PictureOptions {
                     "Also read writing in pictures, with the program Tesseract where this computer has it. Takes seconds a picture.")
     private boolean read;
 
+    /// Filled in by the command line.
+    public PictureOptions() {}
+
     /// What was asked for, as far as this computer can.
     ///
     /// @param problems told what it cannot
-    Looking looking(Consumer<Problem> problems) {
+    public Looking looking(Consumer<Problem> problems) {
         Looking looking = compare ? Looking.HEADERS_ALONE.comparingLooks() : Looking.HEADERS_ALONE;
         if (!read) {
             return looking;
