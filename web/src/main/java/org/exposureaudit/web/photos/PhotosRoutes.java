@@ -63,7 +63,7 @@ public final class PhotosRoutes implements Feature {
                                         all.size(),
                                         "picture, post or album",
                                         "pictures, posts and albums")
-                                + " something speaks for the school. Look at each: it might be something else.",
+                                + ", something points to the school. Look at each: it might be something else.",
                 drawing.maps(),
                 far(drawing.far()),
                 drawing.years(),
