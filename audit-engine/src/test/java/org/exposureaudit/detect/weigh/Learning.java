@@ -37,15 +37,15 @@ public final class Learning {
 
     /// What tells texts that are so from texts that are not, with only some of the texts seen.
     public Learned tell(boolean[] so, boolean[] seen) {
-        double[] sums = new double[size];
+        Texts texts = new Texts(so, seen);
         double[] weights = new double[rows.size()];
         double base = 0;
         int[] all = IntStream.range(0, size).toArray();
         for (int round = 0; round < ROUNDS; round++) {
-            base += step(all, so, seen, sums, base, 0);
+            base += texts.step(all, base, 0);
             for (int clue = 0; clue < weights.length; clue++) {
                 double held = HELD.get(names.get(clue).substring(0, names.get(clue).indexOf('\t')));
-                weights[clue] += step(rows.get(clue), so, seen, sums, weights[clue], held);
+                weights[clue] += texts.step(rows.get(clue), weights[clue], held);
             }
         }
         Map<String, Double> learned = new TreeMap<>();
@@ -55,25 +55,37 @@ public final class Learning {
         return new Learned(base, learned);
     }
 
-    // One step towards the best weight of one clue, all others staying as they are.
-    private static double step(
-            int[] texts, boolean[] so, boolean[] seen, double[] sums, double weight, double held) {
-        double slope = held * weight;
-        double bend = held;
-        for (int text : texts) {
-            if (seen[text]) {
-                double chance = 1 / (1 + StrictMath.exp(-sums[text]));
-                slope += chance - (so[text] ? 1 : 0);
-                bend += chance * (1 - chance);
+    /// The texts, and what all clues of each come to so far.
+    private static final class Texts {
+        private final boolean[] so;
+        private final boolean[] seen;
+        private final double[] sums;
+
+        Texts(boolean[] so, boolean[] seen) {
+            this.so = so;
+            this.seen = seen;
+            this.sums = new double[so.length];
+        }
+
+        // One step towards the best weight of one clue, all others staying as they are.
+        double step(int[] texts, double weight, double held) {
+            double slope = held * weight;
+            double bend = held;
+            for (int text : texts) {
+                if (seen[text]) {
+                    double chance = 1 / (1 + StrictMath.exp(-sums[text]));
+                    slope += chance - (so[text] ? 1 : 0);
+                    bend += chance * (1 - chance);
+                }
             }
+            if (bend == 0) {
+                return 0;
+            }
+            double move = Math.clamp(-slope / bend, -1, 1);
+            for (int text : texts) {
+                sums[text] += move;
+            }
+            return move;
         }
-        if (bend == 0) {
-            return 0;
-        }
-        double move = Math.clamp(-slope / bend, -1, 1);
-        for (int text : texts) {
-            sums[text] += move;
-        }
-        return move;
     }
 }
