@@ -175,7 +175,9 @@ public record ChecklistPage(
             Clause clause = view.policy().clauses().get(i);
             TaskRow row = rows.of(clause, entries.get(i), links.clause(view.policy(), clause));
             if (!view.mine() || row.tone() != Tone.NONE) {
-                bySection.computeIfAbsent(clause.section(), _ -> new ArrayList<>()).add(row);
+                bySection
+                        .computeIfAbsent(ClauseRow.section(clause), _ -> new ArrayList<>())
+                        .add(row);
             }
         }
         List<Section> sections = new ArrayList<>();

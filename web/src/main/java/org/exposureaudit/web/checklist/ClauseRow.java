@@ -2,6 +2,7 @@ package org.exposureaudit.web.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.exposureaudit.finding.ChecklistEntry;
 import org.exposureaudit.finding.ChecklistEntry.Status;
@@ -31,9 +32,25 @@ final class ClauseRow {
                 "",
                 clause.paraphrase(),
                 href,
-                (clause.point() + ". " + hint(clause, entry)).strip(),
+                (place(clause) + hint(clause, entry)).strip(),
                 status(clause, entry),
                 tone(entry));
+    }
+
+    /// The part of the policy a clause stands in first: some say the same again elsewhere.
+    static String section(Clause clause) {
+        return clause.section().split("; ", -1)[0];
+    }
+
+    // Where in its part it stands, and where again.
+    private static String place(Clause clause) {
+        String again = clause.section().substring(section(clause).length());
+        String whole =
+                (clause.point() + (again.isEmpty() ? "" : "; also " + again.substring(2))).strip();
+        String words = whole.startsWith("; ") ? whole.substring(2) : whole;
+        return words.isEmpty()
+                ? ""
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ". ";
     }
 
     /// The state of a clause in two or three words.

@@ -223,7 +223,10 @@ final class ResultsBuilder {
                         "We read their dates, places and words, but do not look at or listen to them."));
         report.blindSpots()
                 .forEach((platform, sentences) ->
-                        facts.add(Fact.of("Not in your " + platform, String.join(" ", sentences))));
+                        facts.add(
+                                Fact.of(
+                                        platform + ": not in the copy",
+                                        String.join(" ", sentences))));
         long asked =
                 report.checklist().stream()
                         .filter(entry -> entry.status() == ChecklistEntry.Status.ASK)
