@@ -35,7 +35,6 @@ import org.exposureaudit.detect.photo.PersonalDeviceDetector;
 import org.exposureaudit.detect.photo.PupilPictureDetector;
 import org.exposureaudit.detect.photo.SchoolPictureDetector;
 import org.exposureaudit.detect.post.SchoolMentionDetector;
-import org.exposureaudit.detect.post.SchoolViewDetector;
 import org.exposureaudit.detect.post.SeenByParentsDetector;
 import org.exposureaudit.detect.profile.AccountSecurityDetector;
 import org.exposureaudit.detect.profile.PersonalDetailsDetector;
@@ -96,8 +95,7 @@ public final class Detectors {
     }
 
     private static List<Detector> posts() {
-        return List.of(
-                new SchoolMentionDetector(), new SeenByParentsDetector(), new SchoolViewDetector());
+        return List.of(new SchoolMentionDetector(), new SeenByParentsDetector());
     }
 
     private static List<Detector> disclosures() {

@@ -1,6 +1,5 @@
 package org.exposureaudit.detect.message;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.exposureaudit.detect.Detector;
@@ -12,15 +11,14 @@ import org.exposureaudit.detect.Observations;
 import org.exposureaudit.detect.Other;
 import org.exposureaudit.detect.Passage;
 import org.exposureaudit.detect.PersonFacts;
-import org.exposureaudit.detect.text.WordList;
+import org.exposureaudit.detect.rule.RuleSet;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
 
-/// Finds wording in the user's own messages to people of the school that might be read as too familiar, rude or heated.
+/// Finds wording in the user's own messages to people of the school that might be read as too familiar, rude, heated or sarcastic.
 public final class ToneDetector implements Detector {
     private static final Set<Role> ROLES = Set.of(Role.values());
-    private static final Set<Role> NOT_FAMILIAR =
-            Set.of(Role.PUPIL, Role.EX_PUPIL, Role.PARENT, Role.EX_PARENT);
+    private static final RuleSet RULES = RuleSet.of("message.tone");
     private static final int SHOUTED = 12;
 
     @Override
@@ -42,21 +40,11 @@ public final class ToneDetector implements Detector {
     }
 
     private static void tone(Passage passage, Other other, Observations out) {
-        List<Mark> rude = passage.words(WordList.RUDE);
-        List<Mark> familiar =
-                other.in(NOT_FAMILIAR).isPresent()
-                        ? passage.words(WordList.OVER_FAMILIAR)
-                        : List.of();
-        if (!rude.isEmpty()) {
-            out.add(
-                    seen(passage, other, "rude")
-                            .marks(rude)
-                            .because("These words might be read as rude."));
-        } else if (!familiar.isEmpty()) {
-            out.add(
-                    seen(passage, other, "over-familiar")
-                            .marks(familiar)
-                            .because("These words might be read as too familiar."));
+        Optional<RuleSet.Found> found = RULES.first(passage);
+        if (found.isPresent()) {
+            RuleSet.Found words = found.get();
+            String tone = words.row().says().getOrDefault("tone", "");
+            out.add(seen(passage, other, tone).marks(words.marks()).because(words.row().because()));
         } else if (isShouted(passage.text())) {
             out.add(
                     seen(passage, other, "heated")

@@ -19,6 +19,7 @@ public final class SignalBook {
                     "conduct.disrepute",
                     "conduct.offensive",
                     "conduct.critical-of-school",
+                    "conduct.as-school-view",
                     "cyberbullying.target",
                     "conduct.harassing");
 
@@ -30,6 +31,7 @@ public final class SignalBook {
                     "photo.school",
                     "message.with-pupil",
                     "message.inappropriate-received",
+                    "message.tone",
                     "safeguarding.concern");
 
     private static final String MASKED = "masked";

@@ -21,12 +21,6 @@ public enum WordList {
     PARENT_WORDS,
     /// Attainment, behaviour and attendance.
     PROGRESS,
-    /// Words by which an opinion is kept apart from the employer's.
-    DISCLAIMER,
-    /// Words of opinion and campaigning.
-    OPINION,
-    /// Words that speak for a school.
-    FOR_THE_SCHOOL,
     /// A school, or the people who work there.
     STAFF_OR_SCHOOL,
     /// Unions and whistleblowing: what is told there is nobody's business.
@@ -61,10 +55,6 @@ public enum WordList {
     THREAT,
     /// Abuse aimed at somebody.
     ABUSE,
-    /// Pet names and kisses.
-    OVER_FAMILIAR,
-    /// Rude words.
-    RUDE,
     /// Asking to keep something secret.
     SECRET,
     /// Arranging to meet.
