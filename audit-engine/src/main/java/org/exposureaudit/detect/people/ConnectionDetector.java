@@ -64,6 +64,7 @@ public final class ConnectionDetector implements Detector {
                 .group(facts.group())
                 .says("direction", LinkFacts.direction(all, person, link.platform()))
                 .because(link.other().recognition().evidence());
+        LinkFacts.youngAccount(seen, link, facts);
         if (person.role() == Role.EX_PUPIL) {
             seen.says("age-band", facts.ageBand())
                     .says("recent-leaver", facts.school().leftRecently(person).label())

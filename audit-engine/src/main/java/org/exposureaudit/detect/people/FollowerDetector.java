@@ -57,6 +57,7 @@ public final class FollowerDetector implements Detector {
                         blocked
                                 ? "You have blocked or restricted this account."
                                 : "They follow you; you do not follow them.");
+        LinkFacts.youngAccount(seen, link, facts);
         if (person.isChild()) {
             seen.says("age-band", facts.ageBand());
         }

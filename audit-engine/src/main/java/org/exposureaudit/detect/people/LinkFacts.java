@@ -2,6 +2,8 @@ package org.exposureaudit.detect.people;
 
 import org.exposureaudit.detect.Gathered;
 import org.exposureaudit.detect.Link;
+import org.exposureaudit.detect.ObservationBuilder;
+import org.exposureaudit.detect.PersonFacts;
 import org.exposureaudit.item.Audience;
 import org.exposureaudit.item.Detail.Direction;
 import org.exposureaudit.item.Detail.Meaning;
@@ -11,6 +13,14 @@ import org.exposureaudit.school.Person;
 /// What the other connections to the same person on the same platform tell.
 final class LinkFacts {
     private LinkFacts() {}
+
+    /// Says of a child who seems to have an account below the age the platform asks for what that may mean.
+    static void youngAccount(ObservationBuilder seen, Link link, PersonFacts facts) {
+        if (facts.person().isChild()) {
+            MinimumAges.evidence(link.platform(), facts.school().ageOf(facts.person()))
+                    .ifPresent(seen::because);
+        }
+    }
 
     /// Whether a connection of this direction to somebody stands.
     static boolean any(Gathered all, Person person, String platform, Direction direction) {

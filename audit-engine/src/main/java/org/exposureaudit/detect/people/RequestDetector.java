@@ -55,6 +55,7 @@ public final class RequestDetector implements Detector {
                 .says("answered", answered(all, person, state))
                 .because(link.other().recognition().evidence())
                 .because(became(state));
+        LinkFacts.youngAccount(seen, link, facts);
         if (roles.contains(Role.PUPIL)) {
             seen.says("age-band", facts.ageBand());
         }
