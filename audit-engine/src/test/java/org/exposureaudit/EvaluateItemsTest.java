@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,30 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// What is seen in the labelled items of a made-up school, label by label and half by half. `floors.yaml` holds what each must reach; it
 /// may only rise.
 final class EvaluateItemsTest {
+    private static final String MEASURED = "src/main/resources/org/exposureaudit/measured.tsv";
+    private static final Map<String, String> NAMES = new LinkedHashMap<>();
+
+    static {
+        NAMES.put("school-mention", "Names the school, or says which it is");
+        NAMES.put("pupil-information", "Information about a pupil or a family");
+        NAMES.put("school-business", "Internal matters of the school");
+        NAMES.put("personal-data", "Birth dates, addresses, numbers, passwords");
+        NAMES.put("derogatory", "Insulting or mocking words about people at school");
+        NAMES.put("offensive", "Offensive or obscene words");
+        NAMES.put("as-school-view", "An opinion that looks like the school’s");
+        NAMES.put("school-grievance", "Complaints about the school");
+        NAMES.put("contact-details-to-pupil", "Your contact details, given to a pupil");
+        NAMES.put("private-contact-with-pupil", "Private contact with a pupil");
+        NAMES.put("private-contact-with-parent", "Private contact with a parent");
+        NAMES.put("working-hours", "Posts in working hours");
+        NAMES.put("school-photo", "Pictures taken at school");
+        NAMES.put("tagged-you", "Somebody tagged you");
+        NAMES.put("cyberbullying-target", "Abuse aimed at you");
+        NAMES.put("ai-school-information", "School information given to an AI assistant");
+        NAMES.put("trading-or-political", "Trading or campaigning beside the job");
+        NAMES.put("reputation", "Things that could embarrass you in the job");
+    }
+
     private static final Map<String, Set<String>> SEEN = new HashMap<>();
     private static LabelledSet set;
     private static JsonNode floors;
@@ -88,6 +113,33 @@ final class EvaluateItemsTest {
                 precision >= floor.get("precision").asDouble(),
                 () -> label + ": precision " + precision);
         assertTrue(recall >= floor.get("recall").asDouble(), () -> label + ": recall " + recall);
+    }
+
+    // What is shown to users is what was counted on the half that nobody read;
+    // `-Dmeasured.update=true` writes it.
+    @Test
+    void theFiguresShownAreThoseCountedOnTheUnseenHalf() throws IOException {
+        List<String> shown =
+                Files.readAllLines(Path.of(MEASURED)).stream()
+                        .filter(line -> line.startsWith("TEXTS\t"))
+                        .toList();
+        List<String> counted =
+                NAMES.entrySet().stream().map(name -> row(name.getKey(), name.getValue())).toList();
+        if (Boolean.getBoolean("measured.update")) {
+            String all = Files.readString(Path.of(MEASURED));
+            Files.writeString(
+                    Path.of(MEASURED),
+                    all.replace(String.join("\n", shown), String.join("\n", counted)));
+        } else {
+            assertEquals(counted, shown);
+        }
+    }
+
+    private static String row(String label, String name) {
+        long found = count("unseen-half", label, true, true);
+        long missed = count("unseen-half", label, true, false);
+        long wrong = count("unseen-half", label, false, true);
+        return "TEXTS\t%s\t%d\t%d\t%d".formatted(name, found + missed, found, wrong);
     }
 
     @Test

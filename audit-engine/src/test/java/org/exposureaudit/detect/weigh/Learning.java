@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 public final class Learning {
     private static final int ROUNDS = 40;
     private static final Map<String, Double> HELD =
-            Map.of("word", 5.0, "pair", 7.0, "signal", 4.0, "item", 3.0);
+            Map.of("word", 3.0, "pair", 4.0, "signal", 5.0, "item", 6.0);
 
     private final List<String> names = new ArrayList<>();
     private final List<int[]> rows = new ArrayList<>();
