@@ -141,7 +141,7 @@ final class LearnWeightsTest {
         for (Map.Entry<String, Double> label : LIKELY.entrySet()) {
             boolean[] so = new boolean[ids.size()];
             for (int i = 0; i < so.length; i++) {
-                so[i] = labels.get(ids.get(i)).contains(label.getKey());
+                so[i] = labels.getOrDefault(ids.get(i), Set.of()).contains(label.getKey());
             }
             Learned learned = learning.tell(so, seen);
             double reaches = StrictMath.log(label.getValue() / (1 - label.getValue()));
@@ -170,7 +170,7 @@ final class LearnWeightsTest {
         Set<String> left = LeftOut.words();
         Map<String, List<Integer>> places = new TreeMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            for (String clue : clues.get(ids.get(i))) {
+            for (String clue : clues.getOrDefault(ids.get(i), Set.of())) {
                 if (!LeftOut.holds(clue, left)) {
                     places.computeIfAbsent(clue, _ -> new ArrayList<>()).add(i);
                 }

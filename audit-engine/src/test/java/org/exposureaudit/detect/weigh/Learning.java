@@ -44,7 +44,7 @@ public final class Learning {
         for (int round = 0; round < ROUNDS; round++) {
             base += texts.step(all, base, 0);
             for (int clue = 0; clue < weights.length; clue++) {
-                double held = HELD.get(names.get(clue).substring(0, names.get(clue).indexOf('\t')));
+                double held = held(names.get(clue));
                 weights[clue] += texts.step(rows.get(clue), weights[clue], held);
             }
         }
@@ -53,6 +53,15 @@ public final class Learning {
             learned.put(names.get(clue), weights[clue]);
         }
         return new Learned(base, learned);
+    }
+
+    private static double held(String clue) {
+        String sort = clue.substring(0, clue.indexOf('\t'));
+        Double held = HELD.get(sort);
+        if (held == null) {
+            throw new IllegalArgumentException("no such sort of clue: " + sort);
+        }
+        return held;
     }
 
     /// The texts, and what all clues of each come to so far.
