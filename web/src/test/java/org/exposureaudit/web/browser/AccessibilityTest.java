@@ -155,6 +155,7 @@ final class AccessibilityTest {
                     "/come-back/{token}",
                     "/deleted",
                     "/c/{session}/you/me.json",
+                    "/c/{session}/pictures/{number}",
                     "/c/{session}/policy/template",
                     "/c/{session}/progress/events",
                     "/c/{session}/report/save");

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.exposureaudit.school.Establishment;
 import org.exposureaudit.school.Person;
 import org.exposureaudit.school.Person.Role;
 import org.exposureaudit.school.Phase;
 import org.exposureaudit.school.School;
+import org.exposureaudit.web.http.session.check.Check;
 import org.exposureaudit.web.http.session.check.Results;
 import org.exposureaudit.web.http.session.told.People;
 import org.exposureaudit.web.http.session.told.People.Typed;
@@ -92,11 +94,13 @@ final class SchoolToldTest {
     }
 
     @Test
-    void aCheckThatWasStoppedDoesNotStartAgainByItself() throws IOException {
+    void aCheckThatWasStoppedDoesNotStartAgainByItself() throws IOException, InterruptedException {
         session.check();
+        Check stopped = Objects.requireNonNull(session.live().slot().current());
         session.cancel();
         assertInstanceOf(Results.None.class, session.results());
         assertFalse(session.state().checked());
+        stopped.join();
     }
 
     private StoredUpload file(String name, String text) throws IOException {
