@@ -148,7 +148,7 @@ final class AccessibilityTest {
                 .toList();
     }
 
-    /// Files and streams, which are no pages, and the two that the end of a session and the address of the program lead to.
+    /// Files, pictures and streams, which are no pages, and the two that the end of a session and the address of the program lead to.
     private static final List<String> NO_PAGES =
             List.of(
                     "/open/{token}",
@@ -157,6 +157,7 @@ final class AccessibilityTest {
                     "/c/{session}/you/me.json",
                     "/c/{session}/pictures/{number}",
                     "/c/{session}/policy/template",
+                    "/c/{session}/pictures/{number}",
                     "/c/{session}/progress/events",
                     "/c/{session}/report/save");
 
