@@ -157,7 +157,6 @@ final class AccessibilityTest {
                     "/c/{session}/you/me.json",
                     "/c/{session}/pictures/{number}",
                     "/c/{session}/policy/template",
-                    "/c/{session}/pictures/{number}",
                     "/c/{session}/progress/events",
                     "/c/{session}/report/save");
 
